@@ -1,0 +1,81 @@
+import js from '@eslint/js'
+import { configs as lit } from 'eslint-plugin-lit'
+import { configs as wc } from 'eslint-plugin-wc'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** What each room of src/ may import besides itself. ARCHITECTURE.md draws the same order. */
+const rooms = {
+  model: [],
+  formats: ['model'],
+  feed: ['model', 'formats'],
+  i18n: [],
+  map: [],
+  ui: ['model', 'i18n'],
+  elements: ['model', 'formats', 'feed', 'i18n', 'map', 'ui'],
+  define: ['elements'],
+}
+
+const banned = [
+  { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: 'Render with a template: strings of a feed never become markup.' },
+  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Render with a template: strings of a feed never become markup.' },
+  { selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']", message: 'Old host libraries replace Array.from: spread instead.' },
+  { selector: 'ForInStatement', message: 'Old host libraries extend Array.prototype: use for…of over Object.keys.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+]
+
+const bannedImports = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'].map((name) => ({
+  name,
+  message: 'Unsafe with the words of strangers, or blocked by a strict Content-Security-Policy.',
+}))
+
+const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
+  const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other))
+  const dom = ['model', 'formats', 'map'].includes(room) ? [{ regex: '^lit', message: `${room}/ runs without a DOM.` }] : []
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: bannedImports,
+          patterns: [{ regex: `^(\\.\\./)+(${others.join('|')})/`, message: `${room}/ may import only: ${allowed.join(', ') || 'itself'}.` }, ...dom],
+        },
+      ],
+    },
+  }
+})
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'src/map/generated/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  lit['flat/all'] ?? lit['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-syntax': ['error', ...banned],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      'lit/no-template-map': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  ...orderOfRooms,
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', Response: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', document: 'readonly', window: 'readonly', customElements: 'readonly', globalThis: 'readonly' } },
+  },
+)
