@@ -17,21 +17,36 @@ const rooms = {
 }
 
 const banned = [
-  { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: 'Render with a template: strings of a feed never become markup.' },
-  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Render with a template: strings of a feed never become markup.' },
-  { selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']", message: 'Old host libraries replace Array.from: spread instead.' },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Render with a template: strings of a feed never become markup.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: 'Render with a template: strings of a feed never become markup.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    message: 'Old host libraries replace Array.from: spread instead.',
+  },
   { selector: 'ForInStatement', message: 'Old host libraries extend Array.prototype: use for…of over Object.keys.' },
   { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
 ]
 
-const bannedImports = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'].map((name) => ({
+const bannedImports = [
+  'lit/directives/unsafe-html.js',
+  'lit/directives/unsafe-svg.js',
+  'lit/directives/style-map.js',
+].map((name) => ({
   name,
   message: 'Unsafe with the words of strangers, or blocked by a strict Content-Security-Policy.',
 }))
 
 const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
   const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other))
-  const dom = ['model', 'formats', 'map'].includes(room) ? [{ regex: '^lit', message: `${room}/ runs without a DOM.` }] : []
+  const dom = ['model', 'formats', 'map'].includes(room)
+    ? [{ regex: '^lit', message: `${room}/ runs without a DOM.` }]
+    : []
   return {
     files: [`src/${room}/**/*.ts`],
     rules: {
@@ -39,7 +54,13 @@ const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
         'error',
         {
           paths: bannedImports,
-          patterns: [{ regex: `^(\\.\\./)+(${others.join('|')})/`, message: `${room}/ may import only: ${allowed.join(', ') || 'itself'}.` }, ...dom],
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${others.join('|')})/`,
+              message: `${room}/ may import only: ${allowed.join(', ') || 'itself'}.`,
+            },
+            ...dom,
+          ],
         },
       ],
     },
@@ -71,11 +92,30 @@ export default defineConfig(
   ...orderOfRooms,
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
-    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-syntax': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': 'off',
+    },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', Response: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', document: 'readonly', window: 'readonly', customElements: 'readonly', globalThis: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        Response: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        customElements: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
   },
 )

@@ -1,0 +1,43 @@
+import { isObject, type JsonObject } from '../model/clean.js'
+import type { FeedInput } from '../model/feed.js'
+import { FeedError } from '../model/feed-error.js'
+import type { ReadContext } from './reader.js'
+
+/** Reads `iom-feed/1`: a feed, or one release alone. */
+export async function readIom(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+  const feed = isObject(json) ? json : {}
+  checkVersion(feed['version'], url)
+  const releases = 'releases' in feed ? feed['releases'] : 'headline' in feed ? [feed] : undefined
+  if (!Array.isArray(releases)) {
+    throw new FeedError('format', 'The feed has no list of "releases". An empty feed says "releases": [].', { url })
+  }
+  return withHtmlRead({ ...feed, releases: releases.map((item) => (isObject(item) ? item : {})) })
+}
+
+function checkVersion(version: unknown, url: string | undefined): void {
+  if (typeof version !== 'string' || !version.startsWith('iom-feed/')) return
+  if (/^iom-feed\/1(\.\d+)?$/.test(version)) return
+  throw new FeedError(
+    'version',
+    `The feed is written in "${version}"; this library reads iom-feed/1. Update the library or ask for the feed in version 1.`,
+    { url },
+  )
+}
+
+const richText = ['body', 'notesToEditors', 'boilerplate'] as const
+
+// The HTML reader is a chunk of its own: only a feed that holds {"html": …} loads it.
+async function withHtmlRead(feed: FeedInput): Promise<FeedInput> {
+  const owners: JsonObject[] = [...feed.releases, ...(isObject(feed.about) ? [feed.about] : [])]
+  if (!owners.some((owner) => richText.some((name) => isHtml(owner[name])))) return feed
+  const { readHtml } = await import('./html/index.js')
+  for (const owner of owners) {
+    for (const name of richText) {
+      const value = owner[name]
+      if (isHtml(value)) owner[name] = readHtml(value.html).blocks
+    }
+  }
+  return feed
+}
+
+const isHtml = (value: unknown): value is { html: string } => isObject(value) && typeof value['html'] === 'string'

@@ -1,0 +1,67 @@
+import { cleanJson } from '../model/clean.js'
+import type { FeedDocument } from '../model/feed.js'
+import { FeedError } from '../model/feed-error.js'
+import { validateFeed } from '../model/validate.js'
+import { detect } from './detect.js'
+import { readIom } from './iom.js'
+import type { Dialect, ReadContext, Reader } from './reader.js'
+
+// The native reader is at hand; every other dialect is a chunk of its own.
+const readers: Record<Dialect, () => Reader | Promise<Reader>> = {
+  iom: () => readIom,
+  jsonfeed: async () => (await import('./jsonfeed.js')).readJsonFeed,
+  ninjs: async () => (await import('./ninjs.js')).readNinjs,
+  reliefweb: async () => (await import('./reliefweb.js')).readReliefWeb,
+  drupal: async () => (await import('./drupal.js')).readDrupal,
+  wordpress: async () => (await import('./wordpress.js')).readWordPress,
+  newsarticle: async () => (await import('./newsarticle.js')).readNewsArticle,
+}
+
+/** True for a value that the attribute `format` may name, besides `auto`. */
+export const isDialect = (name: string): name is Dialect => Object.hasOwn(readers, name)
+
+/**
+ * Reads JSON of any dialect: cleaned, recognised, read, checked. The one door for loaded, inline and given data.
+ * @param format a dialect, or `auto` to recognise it by its structure
+ * @throws FeedError of kind `format` or `version`
+ */
+export async function readFeed(json: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
+  const clean = cleaned(json, context.url)
+  const read = await readers[dialectOf(clean, format, context.url)]()
+  const input = await read(clean, context)
+  const document = validateFeed(input, context.url)
+  if (input.releases.length && !document.releases.length) throw nothingLeft(document, context.url)
+  return document
+}
+
+function cleaned(json: unknown, url: string | undefined): unknown {
+  try {
+    return cleanJson(json)
+  } catch (cause) {
+    throw new FeedError(
+      'too-large',
+      'The JSON holds too many values to be a feed of releases. Serve fewer items a page.',
+      { url, cause },
+    )
+  }
+}
+
+function dialectOf(json: unknown, format: string, url: string | undefined): Dialect {
+  if (format === 'auto' || format === '') return detect(json, url)
+  if (isDialect(format)) return format
+  throw new FeedError(
+    'format',
+    `The attribute format="${format}" names no known format. Use auto or one of: ${Object.keys(readers).join(', ')}.`,
+    { url },
+  )
+}
+
+// A feed whose every item is bad is a fault of the source, not an empty feed: what is shown must not give way to nothing.
+function nothingLeft({ warnings }: FeedDocument, url: string | undefined): FeedError {
+  const reasons = warnings.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`)
+  return new FeedError(
+    'format',
+    `None of the items could be read (${reasons.join('; ')}). Each needs at least an id and a headline.`,
+    { url },
+  )
+}

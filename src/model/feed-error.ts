@@ -1,0 +1,44 @@
+/** Why a source could not be shown; the values of `iom-error`'s `error.kind`. */
+export type FeedErrorKind = 'network' | 'status' | 'timeout' | 'too-large' | 'json' | 'format' | 'version' | 'not-found'
+
+/** What a {@link FeedError} knows besides its kind and message. */
+export interface FeedErrorOptions {
+  /** Absolute URL of the source; absent for inline data. */
+  url?: string | undefined
+  /** HTTP status of the answer. */
+  status?: number | undefined
+  /** Milliseconds after which the server allows another try (HTTP `Retry-After`). */
+  retryAfter?: number | undefined
+  cause?: unknown
+}
+
+/** A source that could not be loaded or read. The message says what failed, where, why, and what to do. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError'
+  readonly url: string | undefined
+  readonly status: number | undefined
+  readonly retryAfter: number | undefined
+
+  constructor(
+    readonly kind: FeedErrorKind,
+    message: string,
+    { url, status, retryAfter, cause }: FeedErrorOptions = {},
+  ) {
+    super(message, { cause })
+    this.url = url
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
+/** A part of a source that could not be used and was left out; everything else stands. */
+export interface FeedWarning {
+  /** Position of the item in its source, from 0; absent where the feed itself is meant. */
+  index?: number | undefined
+  /** The item's id, where it has one. */
+  id?: string | undefined
+  /** Where in the item: property names and positions, joined by dots. */
+  path: string
+  /** Why, in a sentence. */
+  reason: string
+}

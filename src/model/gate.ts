@@ -1,0 +1,112 @@
+import type { Contact } from './basics.js'
+import type { Feed, FeedDocument, Release } from './feed.js'
+import type { FeedWarning } from './feed-error.js'
+import { parseMoment, precisionOf, toEpoch } from './moment.js'
+import type { ReleaseDocument } from './release.js'
+
+/** What may be shown at a given time, and when that will change. */
+export interface Gated {
+  feed: Feed
+  /** Milliseconds since 1970 of the next embargo or expiry; absent where time alone changes nothing. */
+  nextChange?: number | undefined
+}
+
+/**
+ * Lets through what readers may see at `now` (milliseconds since 1970) and nothing else: the newest version of each
+ * id; nothing withheld; nothing before its embargo; of a withdrawn release only the notice; no contact past its date.
+ * It fails closed: an embargo that is no instant with a zone hides the release, and the warnings say so.
+ */
+export function gate(document: FeedDocument, now: number): Gated {
+  const warnings: FeedWarning[] = []
+  const newest = newestVersions(document.releases).filter((release) => release.status !== 'withheld')
+  const shown = newest.filter((release) => isPublic(release, now, warnings)).map((release) => visible(release, now))
+  const offices = document.offices?.map((office) => ({ ...office, contacts: current(office.contacts, now) }))
+  const feed = { ...document, offices, releases: shown, warnings: [...document.warnings, ...warnings] }
+  return {
+    feed,
+    nextChange: nextChange([...newest.flatMap(turningPoints), ...(document.offices?.flatMap(contactEnds) ?? [])], now),
+  }
+}
+
+// Of versions with equal numbers the later in the feed wins only where it is newer.
+function newestVersions(releases: readonly ReleaseDocument[]): ReleaseDocument[] {
+  const byId = new Map<string, ReleaseDocument>()
+  for (const release of releases) {
+    const other = byId.get(release.id)
+    byId.set(release.id, other ? merged(release, other) : release)
+  }
+  return [...byId.values()]
+}
+
+// An embargo covers all versions of a release, unless the newest states its own (IPTC ninjs).
+function merged(a: ReleaseDocument, b: ReleaseDocument): ReleaseDocument {
+  const [newer, older] = compareVersions(a, b) > 0 ? [a, b] : [b, a]
+  return newer.embargoedUntil === undefined && older.embargoedUntil !== undefined
+    ? { ...newer, embargoedUntil: older.embargoedUntil }
+    : newer
+}
+
+function compareVersions(a: ReleaseDocument, b: ReleaseDocument): number {
+  const byVersion = (a.version ?? '').localeCompare(b.version ?? '', 'en', { numeric: true })
+  return byVersion || (toEpoch(a.modified ?? a.published) > toEpoch(b.modified ?? b.published) ? 1 : -1)
+}
+
+function isPublic(release: ReleaseDocument, now: number, warnings: FeedWarning[]): boolean {
+  if (release.embargoedUntil === undefined) return true
+  const until = embargoEnd(release.embargoedUntil)
+  if (until === undefined) {
+    warnings.push({
+      id: release.id,
+      path: 'embargoedUntil',
+      reason: 'not an instant with a time zone: the release stays hidden',
+    })
+  }
+  return until !== undefined && until <= now
+}
+
+function embargoEnd(text: string): number | undefined {
+  const moment = parseMoment(text)
+  return moment !== undefined && precisionOf(moment) === 'instant' ? toEpoch(moment) : undefined
+}
+
+function visible(release: ReleaseDocument, now: number): Release {
+  if (release.status === 'canceled') return notice(release)
+  const { embargoedUntil: _, status: __, ...rest } = release
+  return { ...rest, status: 'usable', contacts: current(release.contacts, now), expired: ended(release.expires, now) }
+}
+
+// The headline may be the very claim that is withdrawn: it goes with the text.
+function notice({ id, version, published, language, url, publisher, withdrawal }: ReleaseDocument): Release {
+  return {
+    id,
+    version,
+    published,
+    language,
+    url,
+    publisher,
+    withdrawal,
+    kind: undefined,
+    headline: '',
+    status: 'canceled',
+    expired: false,
+  }
+}
+
+const ended = (moment: string | undefined, now: number): boolean => moment !== undefined && toEpoch(moment) <= now
+
+const current = (contacts: Contact[] | undefined, now: number): Contact[] | undefined =>
+  contacts?.filter((contact) => !ended(contact.expires, now))
+
+const contactEnds = ({ contacts }: { contacts?: Contact[] | undefined }): number[] =>
+  (contacts ?? []).flatMap(({ expires }) => (expires === undefined ? [] : [toEpoch(expires)]))
+
+const turningPoints = (release: ReleaseDocument): number[] => [
+  embargoEnd(release.embargoedUntil ?? '') ?? 0,
+  toEpoch(release.expires),
+  ...contactEnds(release),
+]
+
+function nextChange(times: number[], now: number): number | undefined {
+  const ahead = times.filter((time) => time > now)
+  return ahead.length ? Math.min(...ahead) : undefined
+}
