@@ -87,6 +87,7 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
       'wc/guard-super-call': 'off',
     },
   },

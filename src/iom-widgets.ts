@@ -12,7 +12,10 @@ const selector = Object.keys(elements).join()
 const begun = new Set<string>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
-const shared = globalThis as Record<symbol, { early?: Map<string, Promise<Response>> } | undefined>
+const shared = globalThis as Record<
+  symbol,
+  { early?: Map<string, Promise<Response>>; sources?: Map<string, unknown> } | undefined
+>
 const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
 const early = (registry.early ??= new Map<string, Promise<Response>>())
 
@@ -31,7 +34,7 @@ function start(element: Element): void {
 function askEarly(src: string): void {
   if (!URL.canParse(src, document.baseURI)) return
   const url = new URL(src, document.baseURI).href
-  if (early.has(url)) return
+  if (early.has(url) || [...(registry.sources?.keys() ?? [])].some((key) => key.endsWith(` ${url}`))) return
   const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   answer.catch(() => undefined)
   early.set(url, answer)

@@ -21,7 +21,7 @@ export interface Loader {
   /** The last good copy of an earlier visit. */
   recall?: () => Promise<Answer | undefined>
   /** Keeps a good copy for a later visit. */
-  remember?: (state: Extract<FeedState, { status: 'ready' }>, answer: Answer) => void
+  remember?: (feed: Feed, asOf: number) => void
 }
 
 /** How long a source without subscribers waits before it stops: a move in the DOM must not load again. */
@@ -42,10 +42,11 @@ export class Source {
   readonly #loader: Loader
   readonly #onIdle: () => void
   readonly #listeners = new Set<Listener>()
-  #answer: Answer | undefined
+  #pages: Pages | undefined
   #feed: Feed | undefined
   #run: AbortController | undefined
-  #pages = new Set<string>()
+  /** How many pages the reader has unfolded. */
+  #wanted = 1
   #paging: Paging = 'end'
   #error: FeedError | undefined
   #graceTimer: ReturnType<typeof setTimeout> | undefined
@@ -83,8 +84,9 @@ export class Source {
     this.#run?.abort()
     this.#run = new AbortController()
     this.loadedAt = Date.now()
+    if (this.#paging === 'loading') this.#paging = 'more'
     if (this.state.status === 'error') this.#reset()
-    void this.#loadFirst(this.#run.signal, again)
+    void this.#loadAgain(this.#run.signal, again)
     if (!again) void this.#recall(this.#run.signal)
   }
 
@@ -93,40 +95,58 @@ export class Source {
     this.#publish()
   }
 
-  async #loadFirst(signal: AbortSignal, revalidate: boolean): Promise<void> {
+  async #loadAgain(signal: AbortSignal, revalidate: boolean): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      try {
-        const answer = await this.#loader.load(signal, { revalidate: revalidate || attempt > 1 })
-        if (signal.aborted) return
-        this.#pages = new Set(this.#loader.url === undefined ? [] : [this.#loader.url])
-        this.#land(answer)
-        if (this.state.status === 'ready') this.#loader.remember?.(this.state, answer)
-        return
-      } catch (error) {
-        if (signal.aborted) return
-        const failure = asFeedError(error, this.#loader.url)
-        this.#fail(failure)
-        if (attempt >= tries || !isPassing(failure)) return
-        await pause(retryDelay(attempt, failure.retryAfter), signal).catch(() => undefined)
-        if (signal.aborted) return
-      }
+      const failure = await this.#try(signal, revalidate || attempt > 1)
+      if (!failure || attempt >= tries || !isPassing(failure)) return
+      await pause(retryDelay(attempt, failure.retryAfter), signal).catch(() => undefined)
     }
+  }
+
+  async #try(signal: AbortSignal, revalidate: boolean): Promise<FeedError | undefined> {
+    try {
+      const pages = await this.#loadPages(signal, revalidate)
+      if (!signal.aborted) this.#land(pages)
+      return undefined
+    } catch (error) {
+      if (signal.aborted) return undefined
+      const failure = asFeedError(error, this.#loader.url)
+      this.#fail(failure)
+      return failure
+    }
+  }
+
+  // As many pages as the reader has unfolded, so that looking for news folds nothing.
+  async #loadPages(signal: AbortSignal, revalidate: boolean): Promise<Pages> {
+    let pages = begun(await this.#loader.load(signal, { revalidate }), this.#loader.url)
+    while (pages.seen.size < this.#wanted && pages.next !== undefined) {
+      pages = joined(pages, await this.#loader.load(signal, { url: pages.next, revalidate }))
+    }
+    return pages
   }
 
   async #recall(signal: AbortSignal): Promise<void> {
     const answer = await this.#loader.recall?.().catch(() => undefined)
-    if (answer && !signal.aborted && !this.#answer) this.#open(answer)
+    if (answer && !signal.aborted && !this.#pages) this.#open({ ...begun(answer, this.#loader.url), next: undefined })
   }
 
-  #land(answer: Answer): void {
+  #land(pages: Pages): void {
     this.#error = undefined
-    this.#open(answer)
+    this.#open(pages)
+    if (this.#feed) this.#loader.remember?.(this.#feed, pages.answer.asOf)
   }
 
-  #open(answer: Answer): void {
-    this.#answer = answer
-    this.#paging = this.#nextUrl() === undefined ? 'end' : 'more'
-    this.#passGate(answer)
+  #open(pages: Pages): void {
+    this.#pages = pages
+    this.#paging = pages.next === undefined ? 'end' : 'more'
+    this.#passGate(pages.answer)
+  }
+
+  // The same failure, try after try, is one failure.
+  #fail(error: FeedError): void {
+    if (this.#error?.message === error.message) return
+    this.#error = error
+    this.#publish()
   }
 
   // What may be seen changes with the answer and, at the end of an embargo or at an expiry, with time.
@@ -140,36 +160,24 @@ export class Source {
     this.#publish()
   }
 
-  // The same failure, try after try, is one failure.
-  #fail(error: FeedError): void {
-    if (this.#error?.message === error.message) return
-    this.#error = error
-    this.#publish()
-  }
-
   /** Loads the next page and adds it to the feed; does nothing where there is none or it is on its way. */
   async more(): Promise<void> {
-    const url = this.#nextUrl()
+    const pages = this.#pages
     const signal = this.#run?.signal
-    if (url === undefined || !signal || this.#paging === 'loading') return
+    if (pages?.next === undefined || !signal || this.#paging === 'loading') return
     this.#paging = 'loading'
     this.#publish()
     try {
-      const answer = await this.#loader.load(signal, { url, revalidate: false })
-      if (signal.aborted || !this.#answer) return
-      this.#pages.add(url)
-      this.#land({ ...this.#answer, document: joined(this.#answer.document, answer.document) })
+      const answer = await this.#loader.load(signal, { url: pages.next, revalidate: false })
+      if (signal.aborted) return
+      const all = joined(pages, answer)
+      this.#wanted = all.seen.size
+      this.#land(all)
     } catch (error) {
       if (signal.aborted) return
       this.#paging = 'more'
-      this.#fail(asFeedError(error, url))
+      this.#fail(asFeedError(error, pages.next))
     }
-  }
-
-  // A feed whose `next` leads back to a page that was seen would go on for ever.
-  #nextUrl(): string | undefined {
-    const next = this.#answer?.document.next
-    return next === undefined || this.#pages.has(next) || this.#pages.size >= maxPages ? undefined : next
   }
 
   #publish(): void {
@@ -181,21 +189,41 @@ export class Source {
     const feed = this.#feed
     const error = this.#error
     if (!feed) return error ? { status: 'error', error } : { status: 'loading' }
-    const asOf = this.#answer?.asOf ?? 0
+    const asOf = this.#pages?.answer.asOf ?? 0
     return error
       ? { status: 'stale', feed, paging: this.#paging, error, asOf }
       : { status: 'ready', feed, paging: this.#paging }
   }
 }
 
-function joined(first: FeedDocument, next: FeedDocument): FeedDocument {
-  return {
-    ...first,
-    next: next.next,
-    releases: [...first.releases, ...next.releases],
-    warnings: [...first.warnings, ...next.warnings],
-  }
+/** What was read of a feed so far. */
+interface Pages {
+  /** All pages as one. */
+  answer: Answer
+  /** Addresses of the pages that were read. */
+  seen: ReadonlySet<string>
+  /** Address of the page that follows; absent at the end. */
+  next: string | undefined
 }
+
+const begun = (answer: Answer, url = ''): Pages => follow(answer, answer.document.next, new Set([url]))
+
+function joined({ answer, seen, next = '' }: Pages, { document }: Answer): Pages {
+  const releases = [...answer.document.releases, ...document.releases]
+  const warnings = [...answer.document.warnings, ...document.warnings]
+  return follow(
+    { ...answer, document: { ...answer.document, releases, warnings } },
+    document.next,
+    new Set([...seen, next]),
+  )
+}
+
+// A feed whose `next` leads back to a page that was read would go on for ever.
+const follow = (answer: Answer, next: string | undefined, seen: ReadonlySet<string>): Pages => ({
+  answer,
+  seen,
+  next: next === undefined || seen.has(next) || seen.size >= maxPages ? undefined : next,
+})
 
 function asFeedError(error: unknown, url: string | undefined): FeedError {
   if (error instanceof FeedError) return error

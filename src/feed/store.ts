@@ -37,7 +37,7 @@ export function sourceOf(url: string, format: string): Source {
 export function sourceOfData(data: () => unknown, format: string): Source {
   return new Source({
     load: async () => ({
-      document: await readFeed(data(), format, { url: globalThis.document?.baseURI }),
+      document: await readFeed(data(), format, { url: (globalThis as { document?: Document }).document?.baseURI }),
       clockOffset: 0,
       asOf: Date.now(),
     }),
@@ -55,7 +55,7 @@ function urlLoader(key: string, url: string, format: string, early: Registry['ea
       return read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
     },
     recall: () => recall(key),
-    remember: ({ feed }, { asOf }) => remember(key, feed, asOf),
+    remember: (feed, asOf) => remember(key, feed, asOf),
   }
 }
 

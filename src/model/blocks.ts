@@ -57,7 +57,7 @@ export function inlineText(runs: readonly Inline[]): string {
     .join('')
 }
 
-const stringTo = <T>(convert: (text: string) => T) =>
+const stringTo = (convert: (text: string) => unknown) =>
   z.transform((value: unknown) => (typeof value === 'string' ? convert(value) : value))
 
 const children = z.pipe(
