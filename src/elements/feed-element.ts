@@ -93,6 +93,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   protected override willUpdate(): void {
+    this.#source.sync()
     const state = this.#state
     const feed = feedOf(state)
     const lang = languageAround(this)
