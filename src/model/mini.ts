@@ -163,7 +163,7 @@ export function discriminatedUnion(name: string, options: ObjectSchema[]): Schem
   return schema((value, context) => {
     if (!isObject(value))
       return refuse(context, value, { code: 'invalid_type', message: 'Invalid input', expected: 'object' })
-    const option = options.find(({ shape }) => attempt((shape[name] as Schema).run, value[name], context).ok)
+    const option = options.find(({ shape }) => attempt((shape[name]!).run, value[name], context).ok)
     if (option) return option.run(value, context)
     return at(name, () => refuse(context, value, { code: 'invalid_union', message: 'Invalid input' }), value, context)
   })
