@@ -85,7 +85,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
       'wc/guard-super-call': 'off',
@@ -101,6 +104,16 @@ export default defineConfig(
         { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'before', 'after'], package: 'node:test' }] },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A plugin of chai says that `equal` returns a promise; it does not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            'Equal',
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] },
+          ],
+        },
+      ],
       'no-restricted-syntax': 'off',
     },
   },
@@ -110,6 +123,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         process: 'readonly',
+        URLSearchParams: 'readonly',
         console: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
