@@ -82,6 +82,8 @@ function attempt(run: Run, value: unknown, { path }: Context): { ok: boolean; da
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const refuseAll: Run = (value, context) => refuse(context, value, { code: 'invalid_union', message: 'Invalid input' })
+
 export const config = (): void => undefined
 export const string = (): Schema => typed('string', (value) => typeof value === 'string')
 export const boolean = (): Schema => typed('boolean', (value) => typeof value === 'boolean')
@@ -154,7 +156,7 @@ export const union = (options: Schema[]): Schema =>
       const { ok, data } = attempt(option.run, value, context)
       if (ok) return data
     }
-    return refuse(context, value, { code: 'invalid_union', message: 'Invalid input' })
+    return refuseAll(value, context)
   })
 
 // Like zod, it decides by the member named alone: a fault inside the chosen option is told where it is, and no other
@@ -163,9 +165,9 @@ export function discriminatedUnion(name: string, options: ObjectSchema[]): Schem
   return schema((value, context) => {
     if (!isObject(value))
       return refuse(context, value, { code: 'invalid_type', message: 'Invalid input', expected: 'object' })
-    const option = options.find(({ shape }) => attempt((shape[name]!).run, value[name], context).ok)
+    const option = options.find(({ shape }) => attempt(shape[name]?.run ?? refuseAll, value[name], context).ok)
     if (option) return option.run(value, context)
-    return at(name, () => refuse(context, value, { code: 'invalid_union', message: 'Invalid input' }), value, context)
+    return at(name, refuseAll, value, context)
   })
 }
 
