@@ -45,19 +45,22 @@ const walk = (arcs: Point[][], arc: number): Point[] => (arc < 0 ? (arcs[~arc] ?
 export const ringPoints = (arcs: Point[][], ring: number[]): Ring =>
   ring.flatMap((arc, i) => walk(arcs, arc).slice(i && 1))
 
-const size = (arcs: Point[][], polygon: number[][]): number =>
-  Math.abs(ringArea(ringPoints(arcs, polygon[0] ?? []).slice(0, -1))) / grid ** 2
+const ringSize = (arcs: Point[][], ring: number[]): number =>
+  Math.abs(ringArea(ringPoints(arcs, ring).slice(0, -1))) / grid ** 2
+
+const size = (arcs: Point[][], polygon: number[][]): number => ringSize(arcs, polygon[0] ?? [])
 
 /** Leaves out islands too small to be seen, never the largest part of a country. */
 function sieve(arcs: Point[][], polygons: number[][][]): number[][][] {
   const sizes = polygons.map((polygon) => size(arcs, polygon))
   const largest = Math.max(...sizes)
-  return polygons.filter((polygon, i) => {
+  const chosen = polygons.filter((polygon, i) => {
     const own = sizes[i] ?? 0
     const [x, y] = arcs[Math.max(polygon[0]?.[0] ?? 0, ~(polygon[0]?.[0] ?? 0))]?.[0] ?? [0, 0]
     const limit = isFine([x / grid, y / grid]) ? fine.island : coarse.island
     return own > 0 && (own === largest || own >= limit)
   })
+  return chosen.map((polygon) => polygon.filter((ring) => ringSize(arcs, ring) > 0))
 }
 
 /** A country smaller than this would lose its shape with the common measure. */
