@@ -136,10 +136,10 @@ export function decode(text: string): Geometry {
   const made = shapes.flatMap((rings, i): Shape[] => {
     const code = codes[i] ?? undetermined[i - codes.length] ?? ''
     const measures = rings.map(measure)
-    const largest = measures.reduce((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), {
+    const largest = measures.reduce<Measure>((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), {
       area: 0,
       centre: [0, 0],
-    } as Measure)
+    })
     const [x, y] = (points.get(i) ?? largest.centre).map((value) => value / grid) as [number, number]
     const area = measures.reduce((sum, one) => sum + one.area, 0) / grid ** 2
     if (Math.abs(area) < tiny && i < codes.length && (x || y)) dots.push({ code, x, y })

@@ -2,8 +2,7 @@ import { loadGeometry, project } from '../../src/map/index.js'
 
 type Ring = [number, number][]
 
-/** The rings of a drawn path, read back from its text, as a browser does. */
-export const ringsOf = (path: string): Ring[] =>
+const parse = (path: string): Ring[] =>
   path
     .split('M')
     .slice(1)
@@ -15,6 +14,15 @@ export const ringsOf = (path: string): Ring[] =>
       for (let i = 0; i + 1 < numbers.length; i += 2) ring.push([(x += numbers[i]!), (y += numbers[i + 1]!)])
       return ring
     })
+
+const parsed = new Map<string, Ring[]>()
+
+/** The rings of a drawn path, read back from its text, as a browser does. */
+export function ringsOf(path: string): Ring[] {
+  const rings = parsed.get(path) ?? parse(path)
+  parsed.set(path, rings)
+  return rings
+}
 
 const crosses = ([ax, ay]: [number, number], [bx, by]: [number, number], x: number, y: number): boolean =>
   ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax

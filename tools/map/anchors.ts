@@ -1,7 +1,7 @@
 import { codes, undetermined } from '../../src/map/codes.js'
 import { measure } from '../../src/map/decode.js'
 import { project, type MapPoint } from '../../src/map/projection.js'
-import { polygonContains } from './geometry.js'
+import { nth, polygonContains } from './geometry.js'
 import { grid, shapeOf, type Drawing } from './simplify.js'
 import type { Point, Polygon, Ring } from './types.js'
 
@@ -21,7 +21,7 @@ const places: Record<string, Point> = {
 
 const distanceTo = (ring: Ring, [x, y]: Point): number =>
   ring.reduce((least, [bx, by], i) => {
-    const [ax, ay] = ring.at(i - 1) as Point
+    const [ax, ay] = nth(ring, i - 1)
     const [dx, dy] = [bx - ax, by - ay]
     const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
     return Math.min(least, Math.hypot(ax + share * dx - x, ay + share * dy - y))
@@ -49,7 +49,7 @@ function innermost(polygon: Polygon, above: Polygon[]): Point {
   const room = (point: Point): number =>
     Math.min(...[...polygon, ...above.flat()].map((ring) => distanceTo(ring, point)))
   const free = lattice(polygon[0] ?? []).filter(isFree)
-  return free.reduce((best, point) => (room(point) > room(best) ? point : best), free[0] as Point)
+  return free.reduce((best, point) => (room(point) > room(best) ? point : best), nth(free, 0))
 }
 
 const neighbours = ['CHN', 'EGY', 'IND', 'KEN', 'PAK', 'SDN', 'SSD']

@@ -1,3 +1,4 @@
+import { nth } from './geometry.js'
 import { codes, undetermined } from '../../src/map/codes.js'
 import { write } from '../../src/map/numbers.js'
 import { anchors } from './anchors.js'
@@ -34,10 +35,10 @@ export function encode(drawing: Drawing): string {
       const distance = numbers.size - known
       put(numbers.has(arc) ? -distance : distance)
     }
-    here = points.at(-1) as Point
+    here = nth(points, -1)
   }
   const putRing = (ring: number[]): void => {
-    step(ringPoints(drawing.arcs, ring)[0] as Point)
+    step(nth(ringPoints(drawing.arcs, ring), 0))
     put(ring.length)
     ring.forEach((arc, i) => putArc(arc, i === ring.length - 1))
   }

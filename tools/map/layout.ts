@@ -1,5 +1,5 @@
 import { middle as meridian, place } from '../../src/map/projection.js'
-import { clip } from './geometry.js'
+import { nth, clip } from './geometry.js'
 import type { Line, Point, Polygon, Ring, Shapes } from './types.js'
 
 const toMap = ([lon, lat]: Point): Point => {
@@ -9,7 +9,7 @@ const toMap = ([lon, lat]: Point): Point => {
 
 const edge = meridian - 180
 const unwrap = ([lon, lat]: Point): Point => [lon < edge ? lon + 360 : lon, lat]
-const jumps = (ring: Ring): boolean => ring.some(([lon], i) => i > 0 && Math.abs(lon - (ring[i - 1] as Point)[0]) > 180)
+const jumps = (ring: Ring): boolean => ring.some(([lon], i) => i > 0 && Math.abs(lon - nth(ring, i - 1)[0]) > 180)
 
 /** Longitudes run on past 180 degrees; a ring that lies on the edge of the map becomes one at each side. */
 function cutAtEdge(ring: Ring): Ring[] {

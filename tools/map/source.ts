@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { merge, mesh, type GeometryCollection, type TopoGeometry, type Topology } from 'topojson-client'
-import { middle, nearestIndex, ringContains } from './geometry.js'
+import { nth, middle, nearestIndex, ringContains } from './geometry.js'
 import type { Line, Point, Polygon, Ring, Shapes } from './types.js'
 import { golan } from './undetermined.js'
 
@@ -44,7 +44,7 @@ const { geometries } = atlas.objects.countries
 
 function moveOverseas(shapes: Shapes): void {
   for (const [from, to, where] of overseas) {
-    const moved = (polygon: Polygon): boolean => where(...middle(polygon[0] as Ring))
+    const moved = (polygon: Polygon): boolean => where(...middle(nth(polygon, 0)))
     const all = shapes.get(from) ?? []
     shapes.set(to, all.filter(moved))
     shapes.set(
@@ -58,8 +58,8 @@ function moveOverseas(shapes: Shapes): void {
 /** Cuts a ring in two along a chain that starts and ends near its vertices. */
 export function split(ring: Ring, chain: Line): [Ring, Ring] {
   const open = ring.slice(0, -1)
-  const [a, b] = [nearestIndex(open, chain[0] as Point), nearestIndex(open, chain.at(-1) as Point)]
-  const [start, end] = [open[a] as Point, open[b] as Point]
+  const [a, b] = [nearestIndex(open, nth(chain, 0)), nearestIndex(open, nth(chain, -1))]
+  const [start, end] = [nth(open, a), nth(open, b)]
   const cut = [start, ...chain.slice(1, -1), end]
   const turned = [...open.slice(a), ...open.slice(0, a)]
   const at = turned.indexOf(end)

@@ -8,7 +8,7 @@ import {
 } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify } from 'topojson-simplify'
-import { polygonContains, stretch } from './geometry.js'
+import { nth, polygonContains, stretch } from './geometry.js'
 import { layOut, layOutLine } from './layout.js'
 import { border, countries } from './source.js'
 import type { Line, LineStyle, Point, Polygon, Shapes } from './types.js'
@@ -40,7 +40,7 @@ const isFollow = (step: Step): step is Follow => 'follow' in step
 const outline = (area: Area): Line => {
   const points = area.steps.flatMap((step): Line => (isFollow(step) ? follow(step) : [step]))
   const open = points.filter((point, i) => String(point) !== String(points[i + 1]))
-  return [...open, open[0] as Point]
+  return [...open, nth(open, 0)]
 }
 
 const feature = (id: string, type: string, coordinates: unknown): unknown => ({
@@ -76,7 +76,7 @@ const pairStyle = (codes: string[]): LineStyle | null | undefined =>
 /** The middle of an arc, or of its middle segment. */
 const heart = (arc: Weighed[]): Point => {
   const i = Math.floor((arc.length - 1) / 2)
-  const [[ax, ay], [bx, by]] = [arc[i] as Weighed, arc[i + 1] as Weighed]
+  const [[ax, ay], [bx, by]] = [nth(arc, i), nth(arc, i + 1)]
   return [(ax + bx) / 2, (ay + by) / 2]
 }
 
@@ -90,8 +90,9 @@ function stylesOf(world: Omit<World, 'styles'>, covers: Polygon[], drawn: Map<nu
     const isCoast = codes.length === 1
     if (isCoast) continue
     const covered = (): null | undefined =>
-      covers.some((cover) => polygonContains(cover, heart(world.arcs[arc] as Weighed[]))) ? null : undefined
-    const style = drawn.get(arc) ?? area?.outline ?? pairStyle(codes) ?? (area ? undefined : covered())
+      covers.some((cover) => polygonContains(cover, heart(nth(world.arcs, arc)))) ? null : undefined
+    const pair = pairStyle(codes)
+    const style = drawn.get(arc) ?? area?.outline ?? (pair === undefined ? covered() : pair)
     if (style !== undefined) styles.set(arc, style)
   }
   return styles

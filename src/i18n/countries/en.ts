@@ -47,6 +47,7 @@ export const names: Readonly<Record<string, string>> = {
   TUR: 'Türkiye',
   TWN: 'Taiwan Province of China',
   TZA: 'United Republic of Tanzania',
+  UMI: 'United States Minor Outlying Islands',
   USA: 'United States of America',
   VAT: 'Holy See',
   VCT: 'Saint Vincent and the Grenadines',

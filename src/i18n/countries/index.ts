@@ -23,7 +23,17 @@ const alpha2 = new Map(
     .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
 )
 
-const alpha3 = /^[A-Z]{3}$/
+// The other alpha-3 codes: their first two letters are the alpha-2 code.
+const plain = new Set(
+  (
+    'AFG AIA ALB ARG ASM AUS AZE BEL BFA BGR BHR BLM BMU BOL BRA BTN BVT BWA CAN CCK CHE CIV CMR COL CRI CUB CXR CYP ' +
+    'CZE DEU DJI DMA DOM DZA ECU EGY ERI ESP ETH FIN FJI FRA GAB GBR GEO GGY GHA GIB GMB GRC GTM GUM HKG HMD HND HRV ' +
+    'HTI HUN IDN IMN IND IOT IRN ISL ITA JEY JOR JPN KEN KGZ KHM KIR KNA KWT LAO LBN LCA LIE LKA LSO LTU LUX LVA MAR ' +
+    'MCO MDA MHL MKD MLI MMR MNG MRT MSR MUS MWI MYS NAM NCL NER NFK NGA NIC NLD NOR NPL NRU NZL OMN PAN PER PHL PRI ' +
+    'PSE QAT REU ROU RUS RWA SAU SDN SGP SHN SJM SLE SMR SOM SSD STP SXM SYR TCA TGO THA TJK TKL TLS TON TTO TWN TZA ' +
+    'UGA UMI USA UZB VAT VCT VEN VGB VIR VNM VUT WSM YEM ZAF ZMB ZWE'
+  ).split(' '),
+)
 
 function engineNames(lang: string): Intl.DisplayNames | undefined {
   try {
@@ -41,8 +51,8 @@ function reader(names: Names, lang: string): CountryNames {
   return (code) => {
     const key = code.trim().toUpperCase()
     if (Object.hasOwn(names, key)) return names[key] ?? code
-    if (!alpha3.test(key)) return code
-    return engine?.of(alpha2.get(key) ?? key.slice(0, 2)) ?? code
+    const short = alpha2.get(key) ?? (plain.has(key) ? key.slice(0, 2) : undefined)
+    return (short && engine?.of(short)) ?? code
   }
 }
 
