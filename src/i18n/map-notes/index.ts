@@ -7,7 +7,7 @@ export interface MapNotes {
   falklands: string
   nonSelfGoverning: string
   kosovo: string
-  /** With the places `{source}` and `{year}`. */
+  /** With the places `{source}` and `{edition}`. */
   source: string
 }
 

@@ -8,5 +8,5 @@ export const notes: MapNotes = {
   falklands: '阿根廷政府与大不列颠及北爱尔兰联合王国政府对福克兰群岛（马尔维纳斯）的主权存在争端。',
   nonSelfGoverning: '列入联合国非自治领土名单的领土，其标示方式不影响其地位问题。',
   kosovo: '* 凡提及科索沃，均应在联合国安全理事会第1244（1999）号决议的范围内理解。',
-  source: '边界：{source}，{year}',
+  source: '边界：{source}，{edition}',
 }
