@@ -5,10 +5,8 @@ import { directionOf, messagesForItem } from '../../i18n/locale.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
 import type { Office } from '../../model/feed.js'
-import { findRelease } from '../../model/select.js'
-import { vcard } from '../../model/vcard.js'
+import { findRelease } from '../../model/find-release.js'
 import { contactSlip, contactStyles } from '../../ui/contact.js'
-import { download } from '../../ui/download.js'
 import { FeedElement, feedElementStyles, type Outcome, type View } from '../feed-element.js'
 
 const cardStyles = css`
@@ -103,7 +101,7 @@ export class IomContactCardElement extends FeedElement {
   }
 
   #save(contact: Contact, { organization, id }: Owner): void {
-    download('contact.vcf', 'text/vcard', vcard(contact, organization))
+    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, organization))
     this.dispatchEvent(new IomActionEvent({ action: 'vcard', id }))
   }
 }

@@ -3,10 +3,8 @@ import { property } from 'lit/decorators.js'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
-import { findRelease } from '../../model/select.js'
-import { vcard } from '../../model/vcard.js'
+import { findRelease } from '../../model/find-release.js'
 import { contactStyles } from '../../ui/contact.js'
-import { download } from '../../ui/download.js'
 import { figureStyles } from '../../ui/figure.js'
 import { partnerStyles } from '../../ui/partners.js'
 import { itemStyles, releaseItem } from '../../ui/release-item.js'
@@ -99,7 +97,8 @@ export class IomReleaseElement extends FeedElement {
 
   #save(contact: Contact, release: Release, feed: Feed): void {
     const organization = release.publisher ?? feed.publisher
-    download('contact.vcf', 'text/vcard', vcard(contact, organization?.shortName ?? organization?.name ?? ''))
+    const name = organization?.shortName ?? organization?.name ?? ''
+    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, name))
     this.dispatchEvent(new IomActionEvent({ action: 'vcard', id: release.id }))
   }
 }
