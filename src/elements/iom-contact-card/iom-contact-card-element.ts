@@ -1,5 +1,4 @@
-import { css, html, type CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { IomActionEvent } from '../../feed/events.js'
 import { directionOf, messagesForItem } from '../../i18n/locale.js'
 import type { Contact } from '../../model/basics.js'
@@ -52,12 +51,17 @@ interface Owner {
  * @csspart button - The button that saves the contact.
  */
 export class IomContactCardElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    release: {},
+    office: {},
+  }
+
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, cardStyles]
 
   /** Id or permalink of the release whose contacts are shown; absent: the newest. */
-  @property() release?: string
+  release?: string
   /** Id or name of the office whose contacts are shown; wins over `release`. */
-  @property() office?: string
+  office?: string
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
     return [this.#owner(feed)?.language]

@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
@@ -48,6 +47,11 @@ import { releaseTemplate } from './release-template.js'
  * @cssprop [--iom-radius=2px] - Rounding of corners.
  */
 export class IomReleaseElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    release: {},
+    variant: {},
+  }
+
   static override styles: CSSResultGroup = [
     feedElementStyles,
     figureStyles,
@@ -59,9 +63,9 @@ export class IomReleaseElement extends FeedElement {
   ]
 
   /** Id or permalink of the release; absent: the newest. */
-  @property() release?: string
+  release?: string
   /** `full`, `card` or `headline`. */
-  @property() variant: 'full' | 'card' | 'headline' = 'full'
+  variant: 'full' | 'card' | 'headline' = 'full'
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
     return [findRelease(feed, this.release)?.language]
