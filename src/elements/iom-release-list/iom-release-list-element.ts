@@ -76,7 +76,7 @@ export class IomReleaseListElement extends FeedElement {
   #list(releases: readonly Release[], lang: string): TemplateResult {
     const layout = Object.hasOwn(forms, this.layout) ? this.layout : 'list'
     const options = { form: forms[layout], lang, level: this.headingLevel, select: this.#select }
-    return html`<ul class="list ${layout}" role="list">
+    return html`<ul class="items ${layout}" role="list">
       ${repeat(
         releases,
         ({ id }) => id,
