@@ -1,4 +1,9 @@
-import { blocksOfText, type Block } from '../../model/blocks.js'
+import type { Block } from '../../model/blocks.js'
+import { blocksOf } from './blocks.js'
+import { withLevels } from './headings.js'
+import { limits } from './limits.js'
+import { tokenize } from './tokenizer.js'
+import { isRun, TreeBuilder, type Element, type Node } from './tree.js'
 
 /** What an HTML text says, as blocks, and what had to be left out. */
 export interface HtmlResult {
@@ -7,15 +12,25 @@ export interface HtmlResult {
   warnings: string[]
 }
 
-/** Reads HTML into blocks. */
+/**
+ * Reads HTML into blocks. Nothing but the types of `Block` comes out; addresses come out as written (`validateFeed`
+ * resolves and gates them). Time is linear in the length of `html`; what goes beyond {@link limits} is cut off.
+ */
 export function readHtml(html: string): HtmlResult {
-  return { blocks: blocksOfText(htmlToText(html)), warnings: [] }
+  const { root, cut } = parse(html)
+  const warnings = cut === undefined ? [] : [`The HTML is cut off: ${cut}.`]
+  return { blocks: withLevels(blocksOf(root.children)), warnings }
 }
 
-/** The text that an HTML fragment shows, entities decoded once, white space folded. */
-export function htmlToText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The text that an HTML fragment shows on one line: entities decoded once, white space folded. */
+export const htmlToText = (html: string): string =>
+  textOf(parse(html).root.children).replace(/[\t\n\f\r ]+/g, ' ').trim()
+
+function parse(html: string): { root: Element; cut: string | undefined } {
+  const tree = new TreeBuilder()
+  const cut = tokenize(html.slice(0, limits.html), tree)
+  return { root: tree.root, cut: cut ?? (html.length > limits.html ? `it is longer than ${limits.html} characters` : undefined) }
 }
+
+const textOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => (isRun(node) ? node.text : node.hidden ? '' : ` ${textOf(node.children)} `)).join('')
