@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../model/blocks.js'
-import { inlineOfBlocks } from './flow.js'
+import { isHeading } from './elements.js'
+import { inlineOfBlocks, paragraphOf } from './flow.js'
 import { paragraphsOf } from './inline.js'
 import { embedOf, figureOf, withLink } from './media.js'
 import { tableOf } from './table.js'
@@ -10,7 +11,7 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = []
   let runs: Run[] = []
   const endParagraph = (): void => {
-    for (const children of paragraphsOf(runs)) blocks.push(withLink({ type: 'paragraph', children }))
+    for (const children of paragraphsOf(runs)) blocks.push(withLink(children))
     runs = []
   }
   for (const node of nodes) {
@@ -25,56 +26,29 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
 }
 
 function blocksOfElement(element: Element): Block[] {
-  if (element.name === 'audio' || element.name === 'video') return embedOf(element)
-  if (element.hidden) return []
-  switch (element.name) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return heading(element)
-    case 'ul':
-    case 'ol':
-    case 'menu':
-    case 'dir':
-      return list(element)
-    case 'dt':
-      return paragraphs(element).map(strong)
-    case 'blockquote':
-      return quotation(element)
-    case 'figure':
-    case '[caption':
-      return figure(element)
-    case 'table':
-      return tableOf(element, blocksOf)
-    case 'img':
-      return figureOf(element)
-    case 'iframe':
-    case 'embed':
-      return embedOf(element)
-    case 'hr':
-      return [{ type: 'break' }]
-    default:
-      return isCaptioned(element) ? figure(element) : blocksOf(element.children)
-  }
+  const { name, hidden, children, attributes } = element
+  if (/^(audio|video|iframe|embed)$/.test(name)) return embedOf(element)
+  if (hidden) return []
+  if (isHeading.test(name)) return heading(element)
+  if (/^([ou]l|menu|dir)$/.test(name)) return list(element)
+  if (name === 'img') return figureOf(element)
+  if (name === 'table') return tableOf(element, blocksOf)
+  if (name === 'blockquote') return quotation(element)
+  if (name === 'hr') return [{ type: 'break' }]
+  if (name === 'dt') return paragraphOf(inlineOfBlocks(blocksOf(children))).map(strong)
+  const isFigure = /^(figure|\[caption)$/.test(name) || /(^|\s)wp-caption(\s|$)/.test(attributes.get('class') ?? '')
+  return isFigure ? figure(element) : blocksOf(children)
 }
 
-const isElement = (node: Node | undefined, ...names: string[]): node is Element =>
-  node !== undefined && !isRun(node) && names.includes(node.name)
-
-const paragraphs = (element: Element): Block[] => blocksOf(element.children)
 const strong = (block: Block): Block =>
   block.type === 'paragraph' ? { ...block, children: [{ type: 'strong', children: block.children }] } : block
-const isFigure = (block: Block): boolean => block.type === 'figure'
 
-/** A heading of one level; its pictures follow it. */
-function heading(element: Element): Block[] {
-  const inside = blocksOf(element.children)
+/** A heading is one line; its pictures follow it. */
+function heading({ name, children: nodes }: Element): Block[] {
+  const inside = blocksOf(nodes)
   const children = inlineOfBlocks(inside)
-  const level = Number(element.name.charAt(1))
-  return [...(children.length ? [{ type: 'heading', level, children } as const] : []), ...inside.filter(isFigure)]
+  const figures = inside.filter(({ type }) => type === 'figure')
+  return children.length ? [{ type: 'heading', level: Number(name[1]), children }, ...figures] : figures
 }
 
 function list({ name, attributes, children }: Element): Block[] {
@@ -83,59 +57,45 @@ function list({ name, attributes, children }: Element): Block[] {
     const blocks = blocksOf([child])
     const last = items[items.length - 1]
     // A list right inside a list belongs to the item before it.
-    if (isElement(child, 'li') || !last) items.push(blocks)
-    else last.push(...blocks)
+    if (last && (isRun(child) || child.name !== 'li')) last.push(...blocks)
+    else if (blocks.length) items.push(blocks)
   }
-  const filled = items.filter((item) => item.length)
   const start = parseInt(attributes.get('start') ?? '', 10)
   const numbers = name === 'ol' && { ordered: true, ...(Number.isSafeInteger(start) && { start }) }
-  return filled.length ? [{ type: 'list', ...numbers, items: filled }] : []
+  return items.length ? [{ type: 'list', ...numbers, items }] : []
 }
 
 function quotation(element: Element): Block[] {
-  const cite = takeCite(element)
+  const cite = inlineOfBlocks(blocksOf(takeCite(element)))
   const children = blocksOf(element.children)
   return children.length ? [{ type: 'quotation', children, ...(cite.length && { cite }) }] : paragraphOf(cite)
 }
 
-const paragraphOf = (children: Inline[]): Block[] => (children.length ? [{ type: 'paragraph', children }] : [])
-
 /** Takes a trailing `cite` or `footer` out of a quotation: who spoke. */
-function takeCite(element: Element): Inline[] {
-  const { children } = element
-  let end = children.length
-  while (isBlankRun(children[end - 1])) end--
-  const last = children[end - 1]
-  if (isElement(last, 'footer', 'figcaption')) return asCite(children.splice(end - 1, 1))
-  if (isElement(last, 'p', 'div')) return takeCite(last)
-  let start = end
-  while (isCited(children[start - 1])) start--
-  if (start === end) return []
-  const dash = children[start - 1]
-  if (dash && isRun(dash) && /^[\s–—―-]+$/.test(dash.text)) start--
-  return asCite(children.splice(start))
+function takeCite({ children }: Element): Node[] {
+  let start = children.length
+  let cited = false
+  for (let last; (last = children[start - 1]); start--) {
+    if (!isRun(last)) {
+      if (cited || !/^(p|div|footer|figcaption)$/.test(last.name)) break
+      return /^f/.test(last.name) ? children.splice(start - 1) : takeCite(last)
+    }
+    if (!last.cite && /[^\s–—―-]/.test(last.text)) break
+    cited ||= last.cite > 0
+  }
+  return cited ? children.splice(start).map((node) => ({ ...node, cite: 0 })) : []
 }
 
-const isBlankRun = (node: Node | undefined): boolean => node !== undefined && isRun(node) && !node.text.trim()
-const isCited = (node: Node | undefined): boolean =>
-  node !== undefined && isRun(node) && (node.cite > 0 || isBlankRun(node))
-const asCite = (nodes: Node[]): Inline[] =>
-  inlineOfBlocks(blocksOf(nodes.map((node) => (isRun(node) ? { ...node, cite: 0 } : node))))
-
-const isCaptioned = ({ attributes }: Element): boolean => /(^|\s)wp-caption(\s|$)/.test(attributes.get('class') ?? '')
-
 /** A figure: its caption goes with the one thing it holds, else it follows as a paragraph. */
-function figure(element: Element): Block[] {
-  const isCaption = (node: Node): boolean => isElement(node, 'figcaption')
-  const blocks = blocksOf(element.children.filter((node) => !isCaption(node)))
-  const captions = blocksOf(element.children.filter(isCaption))
-  // The captions of WordPress follow the picture as plain text.
-  if (element.name !== 'figure' && !captions.length) captions.push(...blocks.splice(1))
-  const caption = inlineOfBlocks(captions)
-  const rest = captions.filter(isFigure)
-  const [only] = blocks
-  if (!only || blocks.length > 1 || !caption.length) return [...blocks, ...captions]
-  if (only.type === 'quotation' && !only.cite) return [{ ...only, cite: caption }, ...rest]
-  if ((only.type === 'figure' || only.type === 'table') && !only.caption) return [{ ...only, caption }, ...rest]
-  return [...blocks, ...captions]
+function figure({ name, children }: Element): Block[] {
+  const isCaption = (node: Node): boolean => !isRun(node) && node.name === 'figcaption'
+  const [only, ...rest] = blocksOf(children.filter((node) => !isCaption(node)))
+  const captions = blocksOf(children.filter(isCaption))
+  // WordPress writes the caption as plain text behind the picture.
+  if (name !== 'figure') captions.unshift(...rest.splice(0))
+  const caption: Inline[] = inlineOfBlocks(captions)
+  if (!only || rest.length || !caption.length) return [...(only ? [only] : []), ...rest, ...captions]
+  if (only.type === 'quotation' && !only.cite) return [{ ...only, cite: caption }]
+  if ((only.type === 'figure' || only.type === 'table') && !only.caption) return [{ ...only, caption }]
+  return [only, ...captions]
 }

@@ -1,44 +1,36 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Elements that end an open paragraph and stand as blocks of their own; `[caption` is the short code of WordPress. */
+export const isBlock =
+  /^(address|article|aside|blockquote|center|d(etails|ialog|ir|iv|[dlt])|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|hgroup|legend|li|main|menu|nav|[ou]l|p|pre|listing|search|section|summary|table|\[caption)$/
 
-/** Elements that end an open paragraph and stand as blocks of their own. */
-export const blockElements = names(
-  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre listing search section summary ul table ' +
-    'caption thead tbody tfoot tr td th [caption',
-)
+/** Parts of a table, which mean nothing outside one. */
+export const isTablePart = /^(caption|t(head|body|foot|[rdh]))$/
 
-/** Elements whose content is dropped: `tokenizer.ts` knows the others, whose content is no markup. */
-export const droppedElements = names('svg math template object applet select datalist canvas audio video')
+/** What is open inside these ends with them, and nothing outside ends inside. */
+export const isCell = /^(caption|t[dh])$/
+export const isRow = /^(table|t(head|body|foot|r))$/
+export const isHeading = /^h[1-6]$/
 
-/** Elements without content that mean something here. */
-export const leafElements = names('img hr iframe embed source')
+/** Elements whose content is dropped; `tokenizer.ts` knows the others, whose content is no markup. */
+export const isDropped = /^(svg|math|template|object|applet|select|datalist|canvas|audio|video)$/
 
-/** Elements without content, of which nothing is kept. */
-export const voidElements = names('area base col input link meta param track wbr keygen basefont bgsound frame')
-
-/** A cell or caption of a table: what is open inside ends with it, and nothing outside ends inside. */
-export const cellElements = names('td th caption')
-
-export const headingElements = names('h1 h2 h3 h4 h5 h6')
-export const strongElements = names('b strong')
-export const emphasisElements = names('i em')
+/** Elements without content: of these something is kept … */
+export const isLeaf = /^(img|hr|iframe|embed|source)$/
+/** … and of these nothing. */
+export const isVoid = /^(area|base|col|input|link|meta|param|track|wbr)$/
 
 /** Content that is hidden where it comes from: labels of Drupal fields, words for screen readers. */
-export const hiddenClass = /(^|\s)(visually-hidden|screen-reader-text)(\s|$)/
-
+export const isHiddenClass = /(^|\s)(visually-hidden|screen-reader-text)(\s|$)/
 /** Pictures that stand for a character, which is their text alternative. */
-export const emojiClass = /(^|\s)(emoji|wp-smiley)(\s|$)/
+export const isEmojiClass = /(^|\s)(emoji|wp-smiley)(\s|$)/
 
-/** For each start tag, the open elements that it ends, and those beyond which it ends nothing. */
-export const impliedEnds = new Map<string, readonly [ends: ReadonlySet<string>, beyond: ReadonlySet<string>]>([
-  ['li', [names('li'), names('ul ol menu dir table td th caption blockquote')]],
-  ['dt', [names('dt dd'), names('dl table td th caption blockquote')]],
-  ['dd', [names('dt dd'), names('dl table td th caption blockquote')]],
-  ['caption', [names('caption thead tbody tfoot tr'), names('table')]],
-  ['thead', [names('caption thead tbody tfoot tr'), names('table')]],
-  ['tbody', [names('caption thead tbody tfoot tr'), names('table')]],
-  ['tfoot', [names('caption thead tbody tfoot tr'), names('table')]],
-  ['tr', [names('caption tr'), names('table')]],
-  ['td', [names('caption td th'), names('table')]],
-  ['th', [names('caption td th'), names('table')]],
-])
+const list = /^([odu]l|menu|dir|blockquote|table|caption|t[dh])$/
+const table = /^table$/
+
+/** For a start tag: the open elements that it ends, and those beyond which it ends nothing. */
+export function impliedEnd(name: string): readonly [ends: RegExp, beyond: RegExp] {
+  if (name === 'li') return [/^li$/, list]
+  if (/^d[dt]$/.test(name)) return [/^d[dt]$/, list]
+  if (/^t[dh]$/.test(name)) return [isCell, table]
+  if (name === 'tr') return [/^(caption|tr)$/, table]
+  return isTablePart.test(name) ? [isTablePart, table] : [/^p$/, /^(table|caption|t[dh])$/]
+}

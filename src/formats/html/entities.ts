@@ -10,7 +10,10 @@ for (const word of entityNames.split(' ')) {
 const accents = new Map(
   'grave acute circ tilde macr breve dot uml ring dblac caron cedil ogon'
     .split(' ')
-    .map((name, i) => [name, '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0327\u0328'.charAt(i)]),
+    .map((name, i) => [
+      name,
+      '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0327\u0328'.charAt(i),
+    ]),
 )
 
 /** The character of a named reference, `eacute` for one; undefined where the name is not known. */
@@ -26,8 +29,7 @@ const isLegacy = (character: string): boolean =>
   (character >= '\u00A0' && character <= '\u00FF') || '"&<>'.includes(character)
 
 // What the HTML standard reads the numbers 128 to 159 as: windows-1252.
-const windows1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function numeric(code: number): string {
   if (code >= 128 && code < 160) return windows1252.charAt(code - 128)
@@ -48,7 +50,10 @@ export function decodeEntities(text: string, inAttribute = false): string {
     (match: string, hex: string | undefined, decimal: string | undefined, name = '', end = '', at: number) => {
       if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
       const character = characterOf(name)
-      if (character !== undefined && (end || (isLegacy(character) && !(inAttribute && text[at + match.length] === '='))))
+      if (
+        character !== undefined &&
+        (end || (isLegacy(character) && !(inAttribute && text[at + match.length] === '=')))
+      )
         return character
       return inAttribute ? match : withLegacyPrefix(match, name)
     },

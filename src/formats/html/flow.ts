@@ -1,27 +1,17 @@
 import type { Block, Inline } from '../../model/blocks.js'
 
+/** A paragraph, or nothing where there is nothing in it. */
+export const paragraphOf = (children: Inline[] | undefined): Block[] =>
+  children?.length ? [{ type: 'paragraph', children }] : []
+
 /** The inline content of blocks, with a line break between them: for places where no block may stand. */
-export function inlineOfBlocks(blocks: readonly Block[]): Inline[] {
-  return blocks
-    .map(inlineOfBlock)
-    .filter((children) => children.length)
-    .flatMap((children, i): Inline[] => (i ? [{ type: 'line-break' }, ...children] : children))
-}
+export const inlineOfBlocks = (blocks: readonly Block[]): Inline[] =>
+  linesOf(blocks).flatMap((line, i): Inline[] => (i ? [{ type: 'line-break' }, ...line] : line))
 
-function inlineOfBlock(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.children
-    case 'list':
-      return inlineOfBlocks(block.items.flat())
-    case 'quotation':
-      return inlineOfBlocks([...block.children, ...(block.cite ? [asParagraph(block.cite)] : [])])
-    case 'table':
-      return inlineOfBlocks(block.rows.flat().map(({ children }) => asParagraph(children)))
-    default:
-      return []
-  }
-}
-
-const asParagraph = (children: Inline[]): Block => ({ type: 'paragraph', children })
+const linesOf = (blocks: readonly Block[]): Inline[][] =>
+  blocks.flatMap((block): Inline[][] => {
+    if (block.type === 'list') return linesOf(block.items.flat())
+    if (block.type === 'quotation') return linesOf([...block.children, ...paragraphOf(block.cite)])
+    if (block.type === 'table') return block.rows.flat().map((cell) => cell.children)
+    return 'children' in block ? [block.children] : []
+  })

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/blocks.js'
 import { blocksOf } from './blocks.js'
-import { withLevels } from './headings.js'
+import { relevel } from './headings.js'
 import { limits } from './limits.js'
 import { tokenize } from './tokenizer.js'
-import { isRun, TreeBuilder, type Element, type Node } from './tree.js'
+import { createTree, isRun, type Element, type Node } from './tree.js'
 
 /** What an HTML text says, as blocks, and what had to be left out. */
 export interface HtmlResult {
@@ -17,19 +17,24 @@ export interface HtmlResult {
  * resolves and gates them). Time is linear in the length of `html`; what goes beyond {@link limits} is cut off.
  */
 export function readHtml(html: string): HtmlResult {
-  const { root, cut } = parse(html)
-  const warnings = cut === undefined ? [] : [`The HTML is cut off: ${cut}.`]
-  return { blocks: withLevels(blocksOf(root.children)), warnings }
+  const { root, full } = parse(html)
+  const warnings = full
+    ? ['The HTML is cut off: it is too long, has too many or too deep tags, or ends inside one.']
+    : []
+  return { blocks: relevel(blocksOf(root.children)), warnings }
 }
 
 /** The text that an HTML fragment shows on one line: entities decoded once, white space folded. */
 export const htmlToText = (html: string): string =>
-  textOf(parse(html).root.children).replace(/[\t\n\f\r ]+/g, ' ').trim()
+  textOf(parse(html).root.children)
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim()
 
-function parse(html: string): { root: Element; cut: string | undefined } {
-  const tree = new TreeBuilder()
-  const cut = tokenize(html.slice(0, limits.html), tree)
-  return { root: tree.root, cut: cut ?? (html.length > limits.html ? `it is longer than ${limits.html} characters` : undefined) }
+function parse(html: string): { root: Element; full: boolean } {
+  const tree = createTree()
+  tokenize(html.slice(0, limits.html), tree)
+  tree.full ||= html.length > limits.html
+  return tree
 }
 
 const textOf = (nodes: readonly Node[]): string =>

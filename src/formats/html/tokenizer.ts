@@ -7,22 +7,20 @@ export type Attributes = ReadonlyMap<string, string>
 
 /** What the tokenizer finds, in the order of the text. */
 export interface Sink {
-  /** Why nothing more is taken; the tokenizer then stops. */
-  readonly full: string | undefined
+  /** True when a limit is reached; the tokenizer then stops. */
+  full: boolean
   /** True inside svg and math, where `<x/>` is a whole element. */
-  readonly foreign: boolean
+  isForeign(): boolean
   /** Text as written, its character references not decoded yet. */
   text(raw: string): void
   open(name: string, attributes: Attributes): void
   close(name: string): void
 }
 
-const kept = new Set(
-  'href src data-src data-lazy-src alt title width height colspan rowspan start role class hidden'.split(' '),
-)
+const isKept = /^(href|src|data-(lazy-)?src|alt|title|width|height|colspan|rowspan|start|role|class|hidden)$/
 
 // Elements whose content is not markup for an HTML parser; none of it is ever shown.
-const raw = new Set('script style textarea title noscript iframe xmp noembed noframes plaintext'.split(' '))
+const isRaw = /^(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes|plaintext)$/
 
 const space = '\\t\\n\\f\\r '
 const markup = /<(?:[a-z]|\/[^]|[!?])/gi
@@ -34,9 +32,9 @@ const unquoted = new RegExp(`[^${space}>]*`, 'y')
 /**
  * Cuts HTML into text, start tags and end tags as the HTML standard does, in one pass: nothing is scanned twice.
  * Comments, doctypes and the content of raw-text elements never reach the sink.
- * @returns why reading ended before the text did, or undefined
+ * It sets `sink.full` where a limit is reached or the text ends inside a tag.
  */
-export function tokenize(html: string, sink: Sink): string | undefined {
+export function tokenize(html: string, sink: Sink): void {
   let at = 0
   let left: number = limits.markup
   let slash = false
@@ -75,7 +73,7 @@ export function tokenize(html: string, sink: Sink): string | undefined {
       if (name === undefined) break
       const text = value()
       const key = name.length < 16 ? name.toLowerCase() : ''
-      if (kept.has(key) && !found.has(key)) found.set(key, cleanText(decodeEntities(text, true)))
+      if (isKept.test(key) && !found.has(key)) found.set(key, cleanText(decodeEntities(text, true)))
     }
     return found
   }
@@ -84,28 +82,24 @@ export function tokenize(html: string, sink: Sink): string | undefined {
     at += end ? 2 : 1
     const name = (match(tagName)?.[0] ?? '').toLowerCase()
     const found = attributes()
-    if (!skipPast('>')) return
-    if (end) return sink.close(name)
-    sink.open(name, found)
-    if (slash && sink.foreign) sink.close(name)
-    else if (raw.has(name)) skipRaw(name)
-  }
-  const skipRaw = (name: string): void => {
-    const end = match(new RegExp(`</${name}(?=[${space}/>])`, 'gi'))
-    at = end ? end.index : html.length
+    if (!skipPast('>')) sink.full = true
+    else if (end) sink.close(name)
+    else {
+      sink.open(name, found)
+      if (slash && sink.isForeign()) sink.close(name)
+      else if (isRaw.test(name)) at = match(new RegExp(`</${name}(?=[${space}/>])`, 'gi'))?.index ?? html.length
+    }
   }
 
-  while (at < html.length) {
+  while (at < html.length && !sink.full) {
     const start = at
     const found = match(markup)
-    at = found ? found.index : html.length
+    at = found?.index ?? html.length
     if (at > start) sink.text(html.slice(start, at))
-    if (sink.full !== undefined) return sink.full
-    if (!found) return
-    if (--left <= 0) return 'there are too many tags and attributes'
-    if (html.startsWith('<!--', at)) comment()
+    if (!found || sink.full) return
+    if (left-- <= 0) sink.full = true
+    else if (html.startsWith('<!--', at)) comment()
     else if (/[a-z]$/i.test(found[0])) tag()
     else skipPast('>')
   }
-  return
 }

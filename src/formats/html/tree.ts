@@ -1,24 +1,25 @@
 import { cleanText } from '../../model/text.js'
 import {
-  blockElements,
-  cellElements,
-  droppedElements,
-  emojiClass,
-  emphasisElements,
-  headingElements,
-  hiddenClass,
-  impliedEnds,
-  leafElements,
-  strongElements,
-  voidElements,
+  impliedEnd,
+  isBlock,
+  isCell,
+  isDropped,
+  isEmojiClass,
+  isHeading,
+  isHiddenClass,
+  isLeaf,
+  isRow,
+  isTablePart,
+  isVoid,
 } from './elements.js'
 import { decodeEntities } from './entities.js'
 import { limits } from './limits.js'
-import { withoutShortcodes } from './shortcodes.js'
+import { splitAtShortcodes } from './shortcodes.js'
 import type { Attributes, Sink } from './tokenizer.js'
 
 /** What surrounds a run of text. Inline markup is a state, not a tree: so mis-nested tags need no repair. */
 interface Format {
+  /** How many such elements are open. */
   strong: number
   emphasis: number
   cite: number
@@ -45,147 +46,120 @@ export type Node = Element | Run
 
 export const isRun = (node: Node): node is Run => 'text' in node
 
+/** White space as HTML folds it; no-break spaces stay. */
+const fold = (text: string): string => cleanText(text.replace(/[\t\n\f\r ]+/g, ' '))
+
 const plain = (): Format => ({ strong: 0, emphasis: 0, cite: 0 })
-const noAttributes: Attributes = new Map()
-const element = (name: string, attributes: Attributes = noAttributes, hidden = false): Element => ({
-  name,
-  attributes,
-  children: [],
-  hidden,
-})
+const counterOf = (name: string): 'strong' | 'emphasis' | 'cite' | undefined =>
+  /^(b|strong)$/.test(name) ? 'strong' : /^(i|em)$/.test(name) ? 'emphasis' : name === 'cite' ? name : undefined
 
-/** Builds the tree of blocks and runs out of tags as real sites write them: optional end tags, wrong nesting. */
-export class TreeBuilder implements Sink {
-  readonly root = element('')
-  full: string | undefined
-  #stack: Element[] = [this.root]
-  #format = plain()
-  #tags = 0
-  #length = 0
+/** Takes tags as real sites write them, with optional end tags and wrong nesting, and builds blocks and runs of text. */
+export function createTree(): Sink & { root: Element } {
+  const newElement = (name: string, attributes: Attributes = new Map(), hidden = false): Element => ({
+    name,
+    attributes,
+    children: [],
+    hidden,
+  })
+  const root = newElement('')
+  const stack = [root]
+  let format = plain()
+  let tags: number = limits.tags
+  let length: number = limits.text
 
-  get #top(): Element {
-    return this.#stack[this.#stack.length - 1] ?? this.root
+  const top = (): Element => stack[stack.length - 1] ?? root
+  const isOpen = (name: string): boolean => stack.some((open) => open.name === name)
+
+  // What strays between the cells of a table stands before the table.
+  const add = (node: Node): void => {
+    if (isRow.test(top().name) && !(!isRun(node) && isTablePart.test(node.name))) {
+      const table = stack.map(({ name }) => name).lastIndexOf('table')
+      stack[table - 1]?.children.splice(-1, 0, node)
+    } else top().children.push(node)
   }
-
-  get foreign(): boolean {
-    return this.#has('svg') || this.#has('math')
+  const addRun = (text: string): void => {
+    if (text.trim() || (text && !isRow.test(top().name))) add({ ...format, text })
   }
+  const addText = (text: string): void =>
+    text.split(isOpen('pre') ? /\r\n?|\n/ : /$^/).forEach((line, i) => {
+      if (i) addRun('\n')
+      addRun(fold(line))
+    })
 
-  text(raw: string): void {
-    const left = limits.text - this.#length
-    this.#length += raw.length
-    if (raw.length > left) this.full = `the text is longer than ${limits.text} characters`
-    for (const piece of withoutShortcodes(raw.slice(0, left))) {
-      if ('text' in piece) this.#addText(piece.text)
-      else if (piece.caption === 'open') this.#openBlock('[caption', noAttributes)
-      else this.close('[caption')
-    }
+  const push = (element: Element): void => {
+    add(element)
+    if (stack.push(element) > limits.depth) tree.full = true
+    if (!isCell.test(element.name)) return
+    element.outside = format
+    format = plain()
   }
-
-  open(name: string, attributes: Attributes): void {
-    if (++this.#tags > limits.tags) this.full = `there are more than ${limits.tags} tags`
-    else if (strongElements.has(name)) this.#format.strong++
-    else if (emphasisElements.has(name)) this.#format.emphasis++
-    else if (name === 'cite') this.#format.cite++
-    else if (name === 'a') this.#openLink(attributes)
-    else if (name === 'br') this.#addRun('\n')
-    else if (name === 'img' && emojiClass.test(attributes.get('class') ?? ''))
-      this.#addRun(fold(attributes.get('alt') ?? ''))
-    else if (leafElements.has(name)) this.#addLeaf(name, attributes)
-    else if (!voidElements.has(name)) this.#openElement(name, attributes)
-  }
-
-  close(name: string): void {
-    if (strongElements.has(name)) this.#format.strong = Math.max(0, this.#format.strong - 1)
-    else if (emphasisElements.has(name)) this.#format.emphasis = Math.max(0, this.#format.emphasis - 1)
-    else if (name === 'cite') this.#format.cite = 0
-    else if (name === 'a') this.#format.link = undefined
-    else if (name === 'br') this.#addRun('\n')
-    else if (headingElements.has(name)) this.#closeTo(headingElements, cellElements)
-    else this.#closeTo(new Set([name]), tableElements.has(name) ? onlyTable : boundaries)
-  }
-
-  #openLink(attributes: Attributes): void {
-    const url = attributes.get('href') ?? ''
-    // A fragment would point into the JSON that the text came in.
-    this.#format.link = /^\s*(#|$)/.test(url) ? undefined : { url }
-  }
-
-  #openElement(name: string, attributes: Attributes): void {
-    const hidden =
-      droppedElements.has(name) || attributes.has('hidden') || hiddenClass.test(attributes.get('class') ?? '')
-    if (blockElements.has(name)) this.#openBlock(name, attributes, hidden)
-    else if (hidden || this.#stack.some((open) => open.hidden)) this.#push(element(name, attributes, hidden))
-  }
-
-  #openBlock(name: string, attributes: Attributes, hidden = false): void {
-    const implied = impliedEnds.get(name)
-    while (implied && this.#closeTo(...implied));
-    if (tableElements.has(name) && name !== 'table') {
-      // Outside a table its parts mean nothing, as the HTML standard has it.
-      if (!this.#has('table')) return
-      if ((name === 'td' || name === 'th') && this.#top.name !== 'tr') this.#openBlock('tr', noAttributes)
-    } else this.#closeTo(onlyParagraph, boundaries)
-    if (headingElements.has(name) && headingElements.has(this.#top.name)) this.#pop()
-    this.#push(element(name, attributes, hidden))
-  }
-
-  #push(child: Element): void {
-    if (this.#stack.length > limits.depth) {
-      this.full = `elements are nested deeper than ${limits.depth}`
-      return
-    }
-    this.#top.children.push(child)
-    this.#stack.push(child)
-    if (!cellElements.has(child.name)) return
-    child.outside = this.#format
-    this.#format = plain()
-  }
-
-  #pop(): void {
-    this.#format = this.#stack.pop()?.outside ?? this.#format
-  }
-
-  /** Ends the innermost open element of `names` with all inside it, unless one of `beyond` lies between. */
-  #closeTo(names: ReadonlySet<string>, beyond: ReadonlySet<string>): boolean {
-    for (let i = this.#stack.length - 1; i > 0; i--) {
-      const name = this.#stack[i]?.name ?? ''
-      if (names.has(name)) {
-        while (this.#stack.length > i) this.#pop()
+  /** Ends an open element with all inside it, unless one of those beyond lies between. */
+  const closeTo = (ends: { test(name: string): boolean }, beyond: RegExp): boolean => {
+    for (let i = stack.length; --i > 0;) {
+      const name = stack[i]?.name ?? ''
+      if (ends.test(name)) {
+        for (const { outside } of stack.splice(i).reverse()) format = outside ?? format
         return true
       }
-      if (beyond.has(name)) break
+      if (beyond.test(name)) break
     }
     return false
   }
 
-  #has(name: string): boolean {
-    return this.#stack.some((open) => open.name === name)
+  const openBlock = (name: string, attributes?: Attributes, hidden?: boolean): void => {
+    const isPart = isTablePart.test(name)
+    if (isPart && !isOpen('table')) return
+    while (closeTo(...impliedEnd(name)));
+    if (name === 'table' && isRow.test(top().name)) tree.close(name)
+    if (/^t[dh]$/.test(name) && top().name !== 'tr') openBlock('tr')
+    if (isHeading.test(name) && isHeading.test(top().name)) stack.pop()
+    push(newElement(name, attributes, hidden))
   }
 
-  #addLeaf(name: string, attributes: Attributes): void {
-    if (name === 'hr') this.#closeTo(onlyParagraph, boundaries)
-    this.#top.children.push(element(name, attributes))
+  const tree: Sink & { root: Element } = {
+    root,
+    full: false,
+    isForeign: () => isOpen('svg') || isOpen('math'),
+    text(raw) {
+      splitAtShortcodes(raw.slice(0, length)).forEach((piece, i) => {
+        if (i % 2 === 0) addText(decodeEntities(piece))
+        else if (/^\[(wp_)?caption/.test(piece)) openBlock('[caption')
+        else if (/^\[\/(wp_)?caption/.test(piece)) tree.close('[caption')
+      })
+      length -= raw.length
+      if (length < 0) tree.full = true
+    },
+    open(name, attributes) {
+      const classes = attributes.get('class') ?? ''
+      const hidden = isDropped.test(name) || attributes.has('hidden') || isHiddenClass.test(classes)
+      const counter = counterOf(name)
+      if (!tags--) tree.full = true
+      else if (counter) format[counter]++
+      else if (name === 'a') {
+        const url = attributes.get('href') ?? ''
+        // A fragment would point into the JSON that the text came in.
+        format.link = /^\s*(#|$)/.test(url) ? undefined : { url }
+      } else if (name === 'br') addRun('\n')
+      else if (name === 'img' && isEmojiClass.test(classes)) addRun(fold(attributes.get('alt') ?? ''))
+      else if (isLeaf.test(name)) {
+        if (name === 'hr') closeTo(...impliedEnd(name))
+        add(newElement(name, attributes, hidden))
+      } else if (isBlock.test(name) || isTablePart.test(name)) openBlock(name, attributes, hidden)
+      else if (!isVoid.test(name) && (hidden || stack.some((open) => open.hidden)))
+        push(newElement(name, attributes, hidden))
+    },
+    close(name) {
+      const counter = counterOf(name)
+      if (counter) format[counter] = Math.max(0, format[counter] - 1)
+      else if (name === 'a') format.link = undefined
+      else if (name === 'br') addRun('\n')
+      else if (isHeading.test(name)) closeTo(isHeading, isCell)
+      else
+        closeTo(
+          { test: (open) => open === name },
+          isTablePart.test(name) ? /^table$/ : name === 'table' ? /^$/ : isCell,
+        )
+    },
   }
-
-  #addText(raw: string): void {
-    const text = decodeEntities(raw)
-    const lines = this.#has('pre') ? text.split(/\r\n?|\n/) : [text]
-    for (const [i, line] of lines.entries()) {
-      if (i) this.#addRun('\n')
-      this.#addRun(fold(line))
-    }
-  }
-
-  #addRun(text: string): void {
-    if (text) this.#top.children.push({ ...this.#format, text })
-  }
+  return tree
 }
-
-/** White space as HTML folds it; no-break spaces stay. */
-const fold = (text: string): string => cleanText(text.replace(/[\t\n\f\r ]+/g, ' '))
-
-const tableElements = new Set('table caption thead tbody tfoot tr td th'.split(' '))
-const onlyTable = new Set(['table'])
-const onlyParagraph = new Set(['p'])
-const boundaries = new Set(['table', ...cellElements])
