@@ -56,6 +56,8 @@ function parse(text: string): Contact[] {
     if (head || !drafts.length) drafts.push({ head, phones: [], emails: [] })
     const draft = drafts[drafts.length - 1]
     if (groups['fax'] !== undefined) continue
+    // Digits alone may be a date or a sum: a national number needs its label, or a number before it.
+    if (groups['phone']?.startsWith('+') === false && groups['label'] === undefined && !draft?.phones.length) return []
     if (groups['email'] !== undefined) draft?.emails.push(groups['email'])
     else if (groups['phone'] !== undefined) draft?.phones.push(groups['phone'].trim())
   }
@@ -97,8 +99,12 @@ function splitAt(text: string): [string, string?] {
   return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text]
 }
 
+const namedSpokesperson = /^((?:.* )?(?:spokes\p{L}+|porte-parole|portavoz|vocer[oa])) (.+)$/iu
+
 /** A function, an office, or the one and then the other. */
 function readPosition([first = '', ...rest]: string[], who: Who): Who | undefined {
+  const [, title, person = ''] = namedSpokesperson.exec(first) ?? []
+  if (title !== undefined && isName(person)) return readPosition([title, ...rest], { name: person })
   if (isRole(first)) {
     const [role, office] = splitAtOffice(first)
     if (office !== undefined) return { ...who, role, office: [office, ...rest].join(', ') }
@@ -111,7 +117,7 @@ function readPosition([first = '', ...rest]: string[], who: Who): Who | undefine
 
 const isRole = (text: string): boolean => {
   const at = text.search(roleWord)
-  return at === 0 || (at > 0 && !/(?<!\p{L})(office|oficina|bureau|unit|unidad)(?!\p{L})/iu.test(text.slice(0, at)))
+  return at === 0 || (at > 0 && !/\b(office|oficina|bureau|unit|unidad)(?!\p{L})/iu.test(text.slice(0, at)))
 }
 
 /** "Chief of Mission at IOM Guatemala": the last joint behind which an office is named. */

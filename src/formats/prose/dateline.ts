@@ -33,9 +33,7 @@ export function datelineOf(body: readonly Block[]): string | undefined {
   const [first] = body.filter(({ type }) => type !== 'figure')
   const text = first?.type === 'paragraph' ? (textOfParagraph(first) ?? '') : ''
   const head = opening.exec(text.slice(0, longest))?.[1]?.trim()
-  if (head === undefined || notPlace.test(head.replace(agency, ''))) {
-    return undefined
-  }
+  if (head === undefined) return undefined
   const name = head.replace(agency, '').replace(date, '').replace(agency, '').replace(/[,.]$/, '')
-  return places.test(name) ? name : undefined
+  return places.test(name) && !notPlace.test(name) ? name : undefined
 }

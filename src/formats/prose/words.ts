@@ -17,7 +17,7 @@ export const introduction = new RegExp(
 
 /** A number or address, with the label before it. */
 export const value =
-  /(?:(?<fax>\bfax)|(?<label>(?<!\p{L})(?:tel(?:ephone|éfonos?|s)?|tél(?:éphone)?|phone|ph|mobile|mob|móvil|cell?|celular|portable|whatsapp|e-?mail|mail|correo(?: electrónico)?|courriel|mél)(?!\p{L})))?\.? ?:? ?(?:(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<phone>(?:\+ ?|\()?\d[\d .()‐-―-]{4,24}\d(?: ?(?:ext|x)\.? ?\d{1,6})?))/giu
+  /(?:(?<fax>\bfax)|(?<label>\b(?:tel(?:ephone|éfonos?|s)?|tél(?:éphone)?|phone|ph|mobile|mob|móvil|cell?|celular|portable|whatsapp|e-?mail|mail|correo(?: electrónico)?|courriel|mél)(?!\p{L})))?\.? ?:? ?(?:(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|(?<phone>(?:\+ ?|\()?\d[\d .()‐-―-]{4,24}\d(?: ?(?:ext|x)\.? ?\d{1,6})?))/giu
 
 /** What may stand between two values of one contact, or before and after a head. */
 export const separators =
@@ -30,11 +30,11 @@ export const personName =
 
 /** Functions of persons. */
 export const roleWord =
-  /(?<!\p{L})(?:officer|spokes(?:person|man|woman)|manager|coordinator|head|chief|director|specialist|assistant|associate|advis[eo]r|consultant|focal point|representative|chargée?|responsable|porte-parole|chef|cheffe|directeur|directrice|attachée?|conseill(?:er|ère)|oficial|portavoz|vocer[oa]|coordinadora?|jef[ae]|directora|encargad[oa]|especialista|asistente|asesora?)(?!\p{L})/iu
+  /\b(?:officer|spokes(?:person|man|woman)|manager|coordinator|head|chief|director|specialist|assistant|associate|advis[eo]r|consultant|focal point|representative|chargée?|responsable|porte-parole|chef|cheffe|directeur|directrice|attachée?|conseill(?:er|ère)|oficial|portavoz|vocer[oa]|coordinadora?|jef[ae]|directora|encargad[oa]|especialista|asistente|asesora?)(?!\p{L})/iu
 
 /** Offices and organisations. */
 export const officeWord =
-  /(?<!\p{L})(?:IOM|OIM|UN|ONU|UNHCR|ACNUR|UNICEF|office|oficina|bureau|unit|unidad|unité|headquarters|HQ|sede|siège|mission|misión|department|departamento|département|division|división|team|equipo|équipe|desk)(?!\p{L})/iu
+  /\b(?:IOM|OIM|UN|ONU|UNHCR|ACNUR|UNICEF|office|oficina|bureau|unit|unidad|unité|headquarters|HQ|sede|siège|mission|misión|department|departamento|département|division|división|team|equipo|équipe|desk)(?!\p{L})/iu
 
 /** Between a person, or a function, and the office. */
 export const atOffice = / (?:at|from|in|of|with|en|de|du|à|au|chez|del)(?: (?:the|la|el|le|l['’]))? ?/u
