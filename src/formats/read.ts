@@ -26,11 +26,18 @@ export const isDialect = (name: string): name is Dialect => Object.hasOwn(reader
  */
 export async function readFeed(json: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
   const clean = cleaned(json, context.url)
-  const read = await readers[await dialectOf(clean, format, context.url)]()
+  const dialect = await dialectOf(clean, format, context.url)
+  const read = await readers[dialect]()
   const input = await read(clean, context)
   const document = validateFeed(input, context.url)
   if (input.releases.length && !document.releases.length) throw nothingLeft(document, context.url)
-  return document
+  return dialect === 'iom' ? document : await withProseRead(document)
+}
+
+// The native format names contacts and dateline; other dialects often have them in the text alone.
+async function withProseRead(document: FeedDocument): Promise<FeedDocument> {
+  const { withProse } = await import('./prose/index.js')
+  return { ...document, releases: document.releases.map(withProse) }
 }
 
 function cleaned(json: unknown, url: string | undefined): unknown {
