@@ -1,0 +1,61 @@
+import { isObject, type JsonObject } from '../model/clean.js'
+
+// What a reader does with values of any type: each answers `undefined` or an empty list where the type is another.
+
+/** Text that is not blank, trimmed; a number as its digits. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value.trim() || undefined : undefined
+}
+
+/** A finite number, or the one that a string of digits writes. */
+export function number(value: unknown): number | undefined {
+  const found = typeof value === 'string' && value.trim() ? Number(value) : value
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined
+}
+
+/** An array as it is, nothing as an empty list, anything else as the only member. */
+export const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
+
+/** The members of {@link list} that are objects. */
+export const objects = (value: unknown): JsonObject[] => list(value).filter(isObject)
+
+/** An object as it is, anything else as an empty one. */
+export const object = (value: unknown): JsonObject => (isObject(value) ? value : {})
+
+/** A copy whose property names are renamed at every depth. */
+export function renamed(value: unknown, rename: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((member: unknown) => renamed(member, rename))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [rename(key), renamed(child, rename)]))
+}
+
+/** A list, or undefined where it is empty, so that an absent part stays absent. */
+export const some = <T>(found: T[]): T[] | undefined => (found.length ? found : undefined)
+
+/** True for text that holds tags of HTML which shape a text: what a content system wrote, not a reader's "a < b". */
+export const isMarkup = (value: string): boolean =>
+  /<\/[a-z][a-z\d]*\s*>|<(br|p|div|h[1-6]|ul|ol|hr|img)\b[^<>]*>/i.test(value)
+
+/** The genre in the library's words where it knows it, else as the source words it. */
+export function kindOf(genre: string | undefined): string | undefined {
+  if (genre === undefined) return undefined
+  if (/press[\s_-]*release/i.test(genre)) return 'press-release'
+  const slug = genre.toLowerCase().replace(/[\s_]+/g, '-')
+  return /^(statement|news|speech|press-briefing)$/.test(slug) ? slug : genre
+}
+
+/** A picture that a source offers in several sizes. */
+interface Sized {
+  width?: number | undefined
+}
+
+// About the width of a page on a dense screen: a larger file only costs the reader's time.
+const enough = 2048
+
+/** The most fitting of several sizes: the widest up to 2,048 pixels; beyond, the less the wider. Unknown counts little. */
+export const bestSize = <T extends Sized>(sizes: readonly T[]): T | undefined =>
+  sizes.reduce<T | undefined>((best, one) => (best && fitness(best) >= fitness(one) ? best : one), undefined)
+
+const fitness = ({ width = 1 }: Sized): number => (width <= enough ? width : enough ** 2 / width)
