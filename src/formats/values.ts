@@ -55,7 +55,10 @@ interface Sized {
 const enough = 2048
 
 /** The most fitting of several sizes: the widest up to 2,048 pixels; beyond, the less the wider. Unknown counts little. */
-export const bestSize = <T extends Sized>(sizes: readonly T[]): T | undefined =>
-  sizes.reduce<T | undefined>((best, one) => (best && fitness(best) >= fitness(one) ? best : one), undefined)
+export function bestSize<T extends Sized>(sizes: readonly T[]): T | undefined {
+  let best: T | undefined
+  for (const one of sizes) if (!best || fitness(one) > fitness(best)) best = one
+  return best
+}
 
 const fitness = ({ width = 1 }: Sized): number => (width <= enough ? width : enough ** 2 / width)
