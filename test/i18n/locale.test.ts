@@ -11,9 +11,9 @@ import { asWritten } from '../../src/model/moment.js'
 const languages = { ar, en, es, fr }
 
 const leaves = (value: object, path = ''): [string, unknown][] =>
-  Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-    typeof child === 'object' && child !== null ? leaves(child, `${path}${key}.`) : [[`${path}${key}`, child] as const],
-  ) as [string, unknown][]
+  Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, unknown][] =>
+    typeof child === 'object' && child !== null ? leaves(child, `${path}${key}.`) : [[`${path}${key}`, child]],
+  )
 
 describe('the words', () => {
   for (const [language, words] of Object.entries(languages)) {
