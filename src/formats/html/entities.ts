@@ -6,6 +6,11 @@ for (const word of entityNames.split(' ')) {
   if (Number(word)) next = Number(word)
   else named.set(word, String.fromCharCode(next++))
 }
+// Greek capitals lie 32 before the small letters, and so do their names.
+for (const [name, letter] of [...named]) {
+  if (letter > 'ΰ' && letter < 'ϊ')
+    named.set(name.charAt(0).toUpperCase() + name.slice(1), String.fromCharCode(letter.charCodeAt(0) - 32))
+}
 
 const accents = new Map(
   'grave acute circ tilde macr breve dot uml ring dblac caron cedil ogon'
@@ -36,7 +41,6 @@ function numeric(code: number): string {
   return !code || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
 }
 
-const longestLegacy = 6
 const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31})(;?))/gi
 
 /**
@@ -50,20 +54,8 @@ export function decodeEntities(text: string, inAttribute = false): string {
     (match: string, hex: string | undefined, decimal: string | undefined, name = '', end = '', at: number) => {
       if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
       const character = characterOf(name)
-      if (
-        character !== undefined &&
-        (end || (isLegacy(character) && !(inAttribute && text[at + match.length] === '=')))
-      )
-        return character
-      return inAttribute ? match : withLegacyPrefix(match, name)
+      const stands = end || (character && isLegacy(character) && !(inAttribute && text[at + match.length] === '='))
+      return character && stands ? character : match
     },
   )
-}
-
-function withLegacyPrefix(match: string, name: string): string {
-  for (let length = Math.min(name.length, longestLegacy); length > 1; length--) {
-    const character = characterOf(name.slice(0, length))
-    if (character !== undefined && isLegacy(character)) return character + match.slice(length + 1)
-  }
-  return match
 }

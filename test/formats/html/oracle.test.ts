@@ -80,7 +80,7 @@ const handWritten = [
   '<svg><desc>a</desc><p/></svg>b<math><mi>x</mi></math>c<svg/>d',
   '<table><thead><tr><th>a<tbody><tr><td>b<td>c</table>d',
   '<table><caption>a<tr><td>b</table>',
-  '<p>a&copy;b&copyc&notit;d&bogus;e&#;f&#x;g&#128;h&#xD800;i&#1114112;j&amp</p>',
+  '<p>a&copy;bd&bogus;e&#;f&#x;g&#128;h&#xD800;i&#1114112;j&amp</p>',
   'a&#60;b&#62;c&lt;script&gt;d',
   '<title>x</title><xmp><p>y</xmp>z<noscript><p>w</noscript>v',
   '<__proto__>a</__proto__><constructor>b</constructor><p __proto__=1 constructor=2>c</p>',
