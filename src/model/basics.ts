@@ -32,7 +32,7 @@ export const MomentSchema: z.ZodMiniType<Moment> = z.pipe(
         'not a date of RFC 3339 such as 2016-10-18 or 2016-10-18T09:00:00Z',
       ),
     ),
-) as z.ZodMiniType<Moment>
+)
 
 /** A language tag of BCP 47, such as `es` or `pt-BR`. */
 export const Language = z.pipe(

@@ -78,7 +78,7 @@ function takeCite({ children }: Element): Node[] {
   for (let last; (last = children[start - 1]); start--) {
     if (!isRun(last)) {
       if (cited || !/^(p|div|footer|figcaption)$/.test(last.name)) break
-      return /^f/.test(last.name) ? children.splice(start - 1) : takeCite(last)
+      return last.name.startsWith('f') ? children.splice(start - 1) : takeCite(last)
     }
     if (!last.cite && /[^\s–—―-]/.test(last.text)) break
     cited ||= last.cite > 0

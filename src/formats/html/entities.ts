@@ -51,7 +51,8 @@ export function decodeEntities(text: string, inAttribute = false): string {
   if (!text.includes('&')) return text
   return text.replace(
     reference,
-    (match: string, hex: string | undefined, decimal: string | undefined, name = '', end = '', at: number) => {
+    (match: string, hex: string | undefined, decimal: string | undefined, ...rest: [string?, string?, number?]) => {
+      const [name = '', end = '', at = 0] = rest
       if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
       const character = characterOf(name)
       const stands = end || (character && isLegacy(character) && !(inAttribute && text[at + match.length] === '='))

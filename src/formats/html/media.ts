@@ -26,7 +26,7 @@ export function embedOf(element: Element): Block[] {
   const sources = [element, ...element.children.filter((node): node is Element => !isRun(node))]
   const url = sources.map(addressOf).find(Boolean)
   const [, bare] = /^(?:https?:)?\/\/(.+)/i.exec(url ?? '') ?? []
-  const text = element.attributes.get('title')?.trim() || bare
+  const text = [element.attributes.get('title')?.trim(), bare].find(Boolean)
   return url && text && sizeOf(element, 'height') !== 0 && sizeOf(element, 'width') !== 0 ? [linkTo(url, text)] : []
 }
 

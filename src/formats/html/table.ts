@@ -3,7 +3,7 @@ import { inlineOfBlocks, paragraphOf } from './flow.js'
 import { limits } from './limits.js'
 import { isRun, type Element, type Node } from './tree.js'
 
-interface Cell extends Omit<TableCell, 'children'> {
+interface Cell extends Required<Omit<TableCell, 'children'>> {
   blocks: Block[]
 }
 type Flow = (nodes: Node[]) => Block[]
@@ -30,8 +30,8 @@ const rowsOf = (part: Element, flow: Flow): Cell[][] =>
 const cellsOf = (row: Element, inHead: boolean, flow: Flow): Cell[] =>
   partsOf(row, /^t[dh]$/).map(({ name, attributes, children }) => ({
     header: inHead || name === 'th',
-    colspan: parseInt(attributes.get('colspan') ?? '', 10),
-    rowspan: parseInt(attributes.get('rowspan') ?? '', 10),
+    colspan: parseInt(attributes.get('colspan') ?? '', 10) || 1,
+    rowspan: parseInt(attributes.get('rowspan') ?? '', 10) || 1,
     blocks: flow(children),
   }))
 
@@ -46,8 +46,8 @@ const isLayout = (table: Element, rows: Cell[][], inside: Block[]): boolean =>
 function sized(row: Cell[], rowsLeft: number): TableCell[] {
   let columnsLeft: number = limits.columns
   return row.map(({ blocks, header, colspan, rowspan }) => {
-    const width = Math.min(colspan || 1, columnsLeft)
-    const height = Math.min(rowspan || 1, rowsLeft)
+    const width = Math.min(Math.max(colspan, 1), columnsLeft)
+    const height = Math.min(Math.max(rowspan, 1), rowsLeft)
     columnsLeft -= Math.max(width, 1)
     return {
       ...(header && { header }),

@@ -92,12 +92,13 @@ export function tokenize(html: string, sink: Sink): void {
     }
   }
 
-  while (at < html.length && !sink.full) {
+  const isFull = (): boolean => sink.full
+  while (at < html.length && !isFull()) {
     const start = at
     const found = match(markup)
     at = found?.index ?? html.length
     if (at > start) sink.text(html.slice(start, at))
-    if (!found || sink.full) return
+    if (!found || isFull()) return
     if (left-- <= 0) sink.full = true
     else if (html.startsWith('<!--', at)) comment()
     else if (/[a-z]$/i.test(found[0])) tag()

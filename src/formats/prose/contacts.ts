@@ -85,7 +85,7 @@ function readHead(head: string): Who | undefined {
   if (!head) return {}
   const [first = '', ...rest] = head.split(/\s*(?:,|\(|\)| [-–—] )\s*/).filter(Boolean)
   if (isName(first)) return rest.length ? readPosition(rest, { name: first }) : { name: first }
-  const [name = '', office] = splitAt(first)
+  const [name, office] = splitAt(first)
   if (office !== undefined && isName(name) && officeWord.test(office)) {
     return { name, office: [office, ...rest].join(', ') }
   }
