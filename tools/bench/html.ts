@@ -38,5 +38,9 @@ const time = (work: () => unknown): string => {
 console.log(`${'ms'.padEnd(44)}  cold   warm   warm   text`)
 for (const [name, html] of Object.entries(inputs)) {
   const runs = [1, 2, 3].map(() => time(() => readHtml(html)))
-  console.log(name.padEnd(40), ...runs, time(() => htmlToText(html)))
+  console.log(
+    name.padEnd(40),
+    ...runs,
+    time(() => htmlToText(html)),
+  )
 }

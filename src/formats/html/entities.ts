@@ -41,7 +41,7 @@ function numeric(code: number): string {
   return !code || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
 }
 
-const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31})(;?))/gi
+const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31};?))/gi
 
 /**
  * Decodes the character references of `text` once, as the HTML standard does. A name that is not known stays as written.
@@ -49,14 +49,19 @@ const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31})(;?))/gi
  */
 export function decodeEntities(text: string, inAttribute = false): string {
   if (!text.includes('&')) return text
-  return text.replace(
-    reference,
-    (match: string, hex: string | undefined, decimal: string | undefined, ...rest: [string?, string?, number?]) => {
-      const [name = '', end = '', at = 0] = rest
-      if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
-      const character = characterOf(name)
-      const stands = end || (character && isLegacy(character) && !(inAttribute && text[at + match.length] === '='))
-      return character && stands ? character : match
-    },
-  )
+  return text.replace(reference, (match: string, hex?: string, decimal?: string, name = '', at = 0) => {
+    if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
+    if (name.endsWith(';')) {
+      const character = characterOf(name.slice(0, -1))
+      if (character) return character
+    }
+    // `&copy2016`: an old name ends where it can.
+    for (let end = name.length; end > 1; end--) {
+      const character = characterOf(name.slice(0, end))
+      const next = text.charAt(at + 1 + end)
+      if (character && isLegacy(character) && !(inAttribute && /[=a-z\d]/i.test(next)))
+        return character + name.slice(end)
+    }
+    return match
+  })
 }

@@ -91,7 +91,7 @@ test('what it makes fits the schema of the model but for addresses', () => {
   fc.assert(
     fc.property(soup, (html) => {
       const { warnings } = gated(readHtml(html.replaceAll('javascript', 'https')).blocks)
-      const others = warnings.filter((reason) => !/address/.test(reason))
+      const others = warnings.filter((reason) => !reason.includes('address'))
       assert.deepEqual(others, [])
     }),
   )
@@ -114,6 +114,9 @@ const cut: Record<string, string> = {
   'nested lists': `${'<ul><li>'.repeat(100_000)}x`,
   'nested quotations': `a${'<blockquote>'.repeat(100_000)}x`,
   'too long a text': 'word '.repeat(limits.text / 4),
+  'nested captions': `a${'[caption x]'.repeat(40_000)}`,
+  'too many captions': 'a[caption x][/caption]'.repeat(20_000),
+  'too many lines': `<div><pre>${'a\n\n'.repeat(160_000)}`,
   'too many attributes': `a<p ${'b '.repeat(100_000)}>`,
   'too many comments': `a${'<!---->'.repeat(100_000)}`,
   'a tag that never ends': 'a<p title="b>c',
@@ -149,9 +152,12 @@ for (const html of ['<', '&', '<!--', '<a b="', "<a b='", '</', '<!', '<p', '[ca
     const sink: Sink = {
       full: false,
       isForeign: () => false,
-      text: (raw) => void ((characters += raw.length), calls++),
-      open: () => void calls++,
-      close: () => void calls++,
+      text: (raw) => {
+        characters += raw.length
+        calls++
+      },
+      open: () => calls++,
+      close: () => calls++,
     }
     const whole = html.repeat(50_000)
     tokenize(whole, sink)

@@ -7,7 +7,7 @@ import { decodeEntities } from '../../../src/formats/html/entities.js'
 import { readHtml } from '../../../src/formats/html/index.js'
 import { bare, oracleText, textOf } from './support.js'
 
-const parsed = (html: string): string => oracleText(html).replace(/\u0000/g, '')
+const parsed = (html: string): string => oracleText(html).replaceAll('\0', '')
 const parsedAttribute = (value: string): string | undefined => {
   const [node] = parseFragment(`<p title="${value}">`).childNodes
   return node && 'attrs' in node ? node.attrs[0]?.value : undefined
@@ -80,7 +80,7 @@ const handWritten = [
   '<svg><desc>a</desc><p/></svg>b<math><mi>x</mi></math>c<svg/>d',
   '<table><thead><tr><th>a<tbody><tr><td>b<td>c</table>d',
   '<table><caption>a<tr><td>b</table>',
-  '<p>a&copy;bd&bogus;e&#;f&#x;g&#128;h&#xD800;i&#1114112;j&amp</p>',
+  '<p>a&copy;b&copyc&copy2016&notit;d&bogus;e&#;f&#x;g&#128;h&#xD800;i&#1114112;j&amp</p>',
   'a&#60;b&#62;c&lt;script&gt;d',
   '<title>x</title><xmp><p>y</xmp>z<noscript><p>w</noscript>v',
   '<__proto__>a</__proto__><constructor>b</constructor><p __proto__=1 constructor=2>c</p>',

@@ -77,9 +77,8 @@ export function faultsOf(value: unknown, path = '', depth = 0): string[] {
   return Object.entries(node).flatMap(([key, child]) => {
     if (key === 'type') return []
     if (!allowed.includes(key)) return [`${path}: member ${key}`]
-    if (key === 'url')
-      return child === undefined || allowedUrl.test(String(child)) ? [] : [`${path}: url ${String(child)}`]
-    if (/span$/.test(key) && Number(child) > 5000) return [`${path}: ${key}`]
+    if (key === 'url') return typeof child !== 'string' || allowedUrl.test(child) ? [] : [`${path}: url ${child}`]
+    if (key.endsWith('span') && Number(child) > 5000) return [`${path}: ${key}`]
     return faultsOf(child, `${path}.${key}`, depth + 1)
   })
 }
