@@ -43,13 +43,15 @@ function numeric(code: number): string {
 
 const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31};?))/gi
 
+type Groups = [hex?: string, decimal?: string, name?: string, at?: number]
+
 /**
  * Decodes the character references of `text` once, as the HTML standard does. A name that is not known stays as written.
  * @param inAttribute the standard's exception for query strings holds: in `?a=1&copy=2` nothing is a reference
  */
 export function decodeEntities(text: string, inAttribute = false): string {
   if (!text.includes('&')) return text
-  return text.replace(reference, (match: string, hex?: string, decimal?: string, name = '', at = 0) => {
+  return text.replace(reference, (match: string, ...[hex, decimal, name = '', at = 0]: Groups) => {
     if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
     if (name.endsWith(';')) {
       const character = characterOf(name.slice(0, -1))
