@@ -47,6 +47,8 @@ export async function fetchJson(
     throw error instanceof FeedError ? error : networkError(url, error)
   } finally {
     clearTimeout(timer)
+    // What was refused before its end must not go on arriving.
+    clock.abort()
   }
 }
 
@@ -84,16 +86,17 @@ function statusAdvice(status: number): string {
 }
 
 async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
-  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(url)
   if (!response.body) return response.text()
   const reader = response.body.getReader()
   const stop = (): void => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', stop, { once: true })
   try {
-    return await drain(reader, url)
-  } finally {
-    signal.removeEventListener('abort', stop)
+    if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(url)
+    const text = await drain(reader, url)
     signal.throwIfAborted()
+    return text
+  } finally {
+    stop()
   }
 }
 
@@ -105,10 +108,7 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>, url: strin
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
-    if (bytes > maxBytes) {
-      void reader.cancel().catch(() => undefined)
-      throw tooLarge(url)
-    }
+    if (bytes > maxBytes) throw tooLarge(url)
     text += decoder.decode(value, { stream: true })
   }
 }
