@@ -41,7 +41,7 @@ export async function fetchJson(
     if (clock.signal.aborted)
       throw new FeedError(
         'timeout',
-        `${url} gave no whole answer within ${timeout / 1000} s. Ask those who run it whether it is slow or overloaded.`,
+        `${url} gave no whole answer within ${timeout / 1000} s. Serve it faster, or from a cache.`,
         { url, cause: error },
       )
     throw error instanceof FeedError ? error : networkError(url, error)
@@ -62,7 +62,7 @@ function settled(early: Promise<Response>, signal: AbortSignal): Promise<Respons
 const networkError = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
-    `${url} could not be reached from this page: it is offline, or it does not allow this site (its answer needs the header Access-Control-Allow-Origin), or the Content-Security-Policy of this page does not list it in connect-src.`,
+    `${url} could not be reached: offline, or its answer lacks the header Access-Control-Allow-Origin, or connect-src in the Content-Security-Policy of this page lacks it. The attribute debug tells which.`,
     { url, cause },
   )
 

@@ -98,7 +98,7 @@ function storm(clients: number, retryAfter: number): number[] {
       seconds[second] = (seconds[second] ?? 0) + 1
     }
   }
-  return [...seconds].map((count) => count ?? 0)
+  return [...seconds.keys()].map((second) => seconds[second] ?? 0)
 }
 
 describe('ten thousand pages whose source answers 503', () => {
