@@ -28,8 +28,10 @@ export class FeedController implements ReactiveController {
   #source: Source | undefined
   #wanted: readonly unknown[] = []
   #stop: () => void = () => undefined
-  #switchedAt = 0
-  #switchTimer: ReturnType<typeof setTimeout> | undefined
+  /** Runs from a switch until the next is allowed. */
+  #frameTimer: ReturnType<typeof setTimeout> | undefined
+  #isDue = false
+  #shownAt = 0
 
   /** @param onChange called with every new state, before the host renders it */
   constructor(host: FeedHost, onChange: (state: FeedState) => void) {
@@ -39,11 +41,15 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate()
+    const update = (): void => this.#host.requestUpdate()
+    const page = this.#host.ownerDocument
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', update, { once: true })
+    update()
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#switchTimer)
+    clearTimeout(this.#frameTimer)
+    this.#frameTimer = undefined
     this.#stop()
     this.#stop = () => undefined
     this.#wanted = []
@@ -66,21 +72,27 @@ export class FeedController implements ReactiveController {
     this.#switchSoon()
   }
 
+  // A timer, and no comparison of clocks: a thousand changes in a chain of microtasks may last longer than a frame.
   #switchSoon(): void {
-    clearTimeout(this.#switchTimer)
-    const wait = this.#switchedAt + frame - Date.now()
-    if (wait > 0) this.#switchTimer = setTimeout(() => this.#switch(), wait)
-    else this.#switch()
+    this.#isDue = true
+    if (this.#frameTimer === undefined) this.#switch()
   }
 
   #switch(): void {
-    this.#switchedAt = Date.now()
-    const source = this.#findSource()
+    this.#frameTimer = undefined
+    if (!this.#isDue) return
+    this.#isDue = false
+    this.#frameTimer = setTimeout(() => this.#switch(), frame)
     const stopOld = this.#stop
-    this.#source = source
     this.#stop = () => undefined
-    if (source) this.#follow(source)
-    else if (this.state.status !== 'error') this.#set({ status: 'idle' })
+    this.#source = undefined
+    try {
+      this.#source = this.#findSource()
+      if (this.#source) this.#follow(this.#source)
+      else this.#set({ status: 'idle' })
+    } catch (error) {
+      this.#land({ status: 'error', error: error as FeedError })
+    }
     stopOld()
   }
 
@@ -102,21 +114,17 @@ export class FeedController implements ReactiveController {
     return inline === undefined ? undefined : sourceOfData(() => parse(inline), format)
   }
 
-  #sourceOfSrc(src: string, format: string): Source | undefined {
+  #sourceOfSrc(src: string, format: string): Source {
     try {
       return sourceOf(new URL(src, this.#host.ownerDocument.baseURI).href, format)
     } catch (cause) {
-      const error = new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, {
-        url: src,
-        cause,
-      })
-      this.#land({ status: 'error', error })
-      return undefined
+      throw new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, { url: src, cause })
     }
   }
 
   #land(state: FeedState): void {
-    this.#set(keepShown(state, this.state))
+    if (state.status === 'ready') this.#shownAt = Date.now()
+    this.#set(keepShown(state, this.state, this.#shownAt))
   }
 
   #set(state: FeedState): void {
@@ -137,12 +145,16 @@ export class FeedController implements ReactiveController {
 }
 
 // The source may know nothing yet, or nothing good: then what the element showed before goes on standing.
-function keepShown(state: FeedState, before: FeedState): FeedState {
+function keepShown(state: FeedState, before: FeedState, shownAt: number): FeedState {
   const feed = feedOf(before)
   if (!feed) return state
-  if (state.status === 'loading') return { ...state, feed }
-  return state.status === 'error' ? { ...state, status: 'stale', feed, paging: 'end', asOf: Date.now() } : state
+  if (state.status === 'loading') return { feed, ...state }
+  if (state.status !== 'error') return state
+  return { ...state, status: 'stale', feed, paging: 'end', asOf: 'asOf' in before ? before.asOf : shownAt }
 }
 
+// While the page is still arriving, the script may be there in part.
 const inlineJson = (host: HTMLElement): string | undefined =>
-  host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined
+  host.ownerDocument.readyState === 'loading'
+    ? undefined
+    : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
