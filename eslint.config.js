@@ -91,6 +91,8 @@ export default defineConfig(
       ],
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
+      // Fields are assigned, not defined (tsconfig: useDefineForClassFields), so they do not shadow the accessors.
+      'lit/no-classfield-shadowing': 'off',
       'wc/guard-super-call': 'off',
     },
   },
@@ -106,7 +108,7 @@ export default defineConfig(
         {
           allowForKnownSafeCalls: [
             'Equal',
-            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] },
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after'] },
           ],
         },
       ],

@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { minifyTemplates } from './tools/minify-templates.js'
+import { plainImports } from './tools/plain-imports.js'
 
 /** The tags: one registration module each. */
 const tags = readdirSync(new URL('src/define', import.meta.url))
@@ -33,6 +36,14 @@ function ownPolicyName(): Plugin {
   }
 }
 
+// What every tag needs is one chunk: each further one costs a request, and compresses worse. The readers of dialects, the
+// languages and the map stay apart: their modules are asked for by name.
+const core = {
+  name: 'core',
+  minShareCount: 2,
+  test: /node_modules.(lit|@lit|idb-keyval)|src.(ui|define|feed|model(?!.countries)|elements.feed-element)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
+}
+
 /**
  * `vite build` writes the files that pages load: the entry, one file per tag, the chunks that they share.
  * `vite build --mode bundle` adds everything in one file, for pages that pin its hash.
@@ -43,23 +54,22 @@ export default defineConfig(({ mode }): UserConfig => {
     base: './',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [ownPolicyName()],
+    resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/model/mini.ts', import.meta.url)) } },
+    plugins: [ownPolicyName(), minifyTemplates(), plainImports()],
     build: {
       outDir: 'dist',
       emptyOutDir: !single,
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      // As a library, so that an import() stays bare; Vite's helper around it would be one more request.
-      lib: { entry: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries, formats: ['es'] },
       rolldownOptions: {
+        input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',
         output: {
-          minify: true,
-          comments: { annotation: false, legal: false },
+          format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          ...(single ? { codeSplitting: false } : {}),
+          codeSplitting: single ? false : { groups: [core] },
         },
       },
     },

@@ -1,5 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
 import { FeedController, type FeedHost } from '../feed/feed-controller.js'
 import { feedOf, type FeedState, type Paging } from '../feed/state.js'
@@ -35,22 +34,33 @@ export const feedElementStyles: CSSResultGroup = [tokens, stateStyles]
  * and of its own attributes.
  */
 export abstract class FeedElement extends LitElement implements FeedHost {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    scheme: {},
+    refresh: { type: Number },
+    debug: { type: Boolean },
+    status: { reflect: true },
+  }
+
   /** URL of the JSON. */
-  @property() src?: string
+  src?: string
   /** `auto`, or the dialect of the JSON: `iom`, `jsonfeed`, `ninjs`, `reliefweb`, `drupal`, `wordpress`, `newsarticle`. */
-  @property() format = 'auto'
+  format = 'auto'
   /** A feed or release in any dialect, as an object; wins over `src`. */
-  @property({ attribute: false }) data?: unknown
+  data?: unknown
   /** Level of the first heading, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2
+  headingLevel = 2
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
-  @property() scheme: 'auto' | 'light' | 'dark' = 'auto'
+  scheme: 'auto' | 'light' | 'dark' = 'auto'
   /** Minutes between looks for news, at least 5; absent: never. */
-  @property({ type: Number }) refresh?: number
+  refresh?: number
   /** Shows the webmaster what is wrong and how to mend it. */
-  @property({ type: Boolean }) debug = false
+  debug = false
   /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`. Read-only. */
-  @property({ reflect: true }) status: Status = 'idle'
+  status: Status = 'idle'
 
   readonly #source = new FeedController(this, (state) => this.#follow(state))
   #state: FeedState = { status: 'idle' }
@@ -93,6 +103,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   protected override willUpdate(): void {
+    this.#source.sync()
     const state = this.#state
     const feed = feedOf(state)
     const lang = languageAround(this)

@@ -49,8 +49,8 @@ export class FeedController implements ReactiveController {
     this.#wanted = []
   }
 
-  /** Compares what the host asks for with what is loaded. */
-  hostUpdate(): void {
+  /** Compares what the host asks for with what is loaded. To be called in `willUpdate`, so that a state at hand is rendered at once. */
+  sync(): void {
     const { data, src, format, refresh } = this.#host
     const inline = data === undefined && !src ? inlineJson(this.#host) : undefined
     const wanted = [

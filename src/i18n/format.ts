@@ -6,10 +6,17 @@ function once<T>(key: string, make: () => T): T {
   return made.get(key) as T
 }
 
+// Plain tags stand for the usage of the United Nations, which engines do not agree on: "18 October 2016" with the day
+// first, Arabic with Arabic-Indic digits.
+const plain = new Map([
+  ['en', 'en-GB'],
+  ['ar', 'ar-EG'],
+])
+
 // A tag that the engine does not know must not break the page.
 function known(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+    return plain.get(tag.toLowerCase()) ?? Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {
     return 'en'
   }
@@ -28,14 +35,8 @@ const dateForms = {
  */
 export function formatDate(date: Date, tag: string, form: keyof typeof dateForms, timeZone?: string): string {
   const options = { ...dateForms[form], calendar: 'gregory', timeZone }
-  return once(
-    `date ${tag} ${form} ${timeZone ?? ''}`,
-    () => new Intl.DateTimeFormat(dayFirst(known(tag)), options),
-  ).format(date)
+  return once(`date ${tag} ${form} ${timeZone ?? ''}`, () => new Intl.DateTimeFormat(known(tag), options)).format(date)
 }
-
-// The UN writes "18 October 2016"; plain English gives the month first.
-const dayFirst = (tag: string): string => (tag === 'en' ? 'en-GB' : tag)
 
 /** A number as the language writes it. */
 export const formatNumber = (value: number, tag: string): string =>

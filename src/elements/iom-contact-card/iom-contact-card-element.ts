@@ -1,14 +1,11 @@
-import { css, html, type CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { IomActionEvent } from '../../feed/events.js'
 import { directionOf, messagesForItem } from '../../i18n/locale.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
 import type { Office } from '../../model/feed.js'
-import { findRelease } from '../../model/select.js'
-import { vcard } from '../../model/vcard.js'
+import { findRelease } from '../../model/find-release.js'
 import { contactSlip, contactStyles } from '../../ui/contact.js'
-import { download } from '../../ui/download.js'
 import { FeedElement, feedElementStyles, type Outcome, type View } from '../feed-element.js'
 
 const cardStyles = css`
@@ -54,12 +51,17 @@ interface Owner {
  * @csspart button - The button that saves the contact.
  */
 export class IomContactCardElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    release: {},
+    office: {},
+  }
+
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, cardStyles]
 
   /** Id or permalink of the release whose contacts are shown; absent: the newest. */
-  @property() release?: string
+  release?: string
   /** Id or name of the office whose contacts are shown; wins over `release`. */
-  @property() office?: string
+  office?: string
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
     return [this.#owner(feed)?.language]
@@ -103,7 +105,7 @@ export class IomContactCardElement extends FeedElement {
   }
 
   #save(contact: Contact, { organization, id }: Owner): void {
-    download('contact.vcf', 'text/vcard', vcard(contact, organization))
+    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, organization))
     this.dispatchEvent(new IomActionEvent({ action: 'vcard', id }))
   }
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { IomSelectEvent } from '../../feed/events.js'
 import type { Release } from '../../model/feed.js'
@@ -28,24 +27,35 @@ const maxStep = 100
  * @csspart button - The button that shows more.
  */
 export class IomReleaseListElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    layout: {},
+    country: {},
+    theme: {},
+    partner: {},
+    kind: {},
+    query: {},
+    wishes: { state: true },
+  }
+
   static override styles: CSSResultGroup = [feedElementStyles, figureStyles, itemStyles, listStyles]
 
   /** How many releases are shown at first, and more with each wish for more; at most 100. */
-  @property({ type: Number }) limit = 10
+  limit = 10
   /** `list`, `grid` (cards with pictures) or `headlines`. */
-  @property() layout: 'list' | 'grid' | 'headlines' = 'list'
+  layout: 'list' | 'grid' | 'headlines' = 'list'
   /** Only releases about or from this country: ISO 3166-1 alpha-3, M49 or name; several with commas. */
-  @property() country?: string
+  country?: string
   /** Only releases of this theme, by name or id; several with commas. */
-  @property() theme?: string
+  theme?: string
   /** Only releases of this partner or publisher, by name or short name; several with commas. */
-  @property() partner?: string
+  partner?: string
   /** Only releases of this kind: `press-release`, `statement`, …; several with commas. */
-  @property() kind?: string
+  kind?: string
   /** Only releases in which all these words occur. */
-  @property() query?: string
+  query?: string
 
-  @state() private wishes = 0
+  private wishes = 0
 
   protected override outcome({ feed, paging, lang, words }: View): Outcome {
     const { country, theme, partner, kind, query } = this
@@ -66,7 +76,7 @@ export class IomReleaseListElement extends FeedElement {
   #list(releases: readonly Release[], lang: string): TemplateResult {
     const layout = Object.hasOwn(forms, this.layout) ? this.layout : 'list'
     const options = { form: forms[layout], lang, level: this.headingLevel, select: this.#select }
-    return html`<ul class="list ${layout}" role="list">
+    return html`<ul class="items ${layout}" role="list">
       ${repeat(
         releases,
         ({ id }) => id,

@@ -1,20 +1,20 @@
 import { css } from 'lit'
 
 export const listStyles = css`
-  .list {
+  .items {
     display: grid;
     padding: calc(5 * var(--space)) calc(4 * var(--space));
   }
-  .list > li {
+  .items > li {
     padding-block: calc(5 * var(--space));
     border-block-start: 1px solid var(--line);
     min-inline-size: 0;
   }
-  .list > li:first-child {
+  .items > li:first-child {
     border: 0;
     padding-block-start: 0;
   }
-  .list > li:last-child {
+  .items > li:last-child {
     padding-block-end: 0;
   }
   .headlines > li {

@@ -1,12 +1,9 @@
-import { html, type CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
-import { findRelease } from '../../model/select.js'
-import { vcard } from '../../model/vcard.js'
+import { findRelease } from '../../model/find-release.js'
 import { contactStyles } from '../../ui/contact.js'
-import { download } from '../../ui/download.js'
 import { figureStyles } from '../../ui/figure.js'
 import { partnerStyles } from '../../ui/partners.js'
 import { itemStyles, releaseItem } from '../../ui/release-item.js'
@@ -50,6 +47,11 @@ import { releaseTemplate } from './release-template.js'
  * @cssprop [--iom-radius=2px] - Rounding of corners.
  */
 export class IomReleaseElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    release: {},
+    variant: {},
+  }
+
   static override styles: CSSResultGroup = [
     feedElementStyles,
     figureStyles,
@@ -61,9 +63,9 @@ export class IomReleaseElement extends FeedElement {
   ]
 
   /** Id or permalink of the release; absent: the newest. */
-  @property() release?: string
+  release?: string
   /** `full`, `card` or `headline`. */
-  @property() variant: 'full' | 'card' | 'headline' = 'full'
+  variant: 'full' | 'card' | 'headline' = 'full'
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
     return [findRelease(feed, this.release)?.language]
@@ -99,7 +101,8 @@ export class IomReleaseElement extends FeedElement {
 
   #save(contact: Contact, release: Release, feed: Feed): void {
     const organization = release.publisher ?? feed.publisher
-    download('contact.vcf', 'text/vcard', vcard(contact, organization?.shortName ?? organization?.name ?? ''))
+    const name = organization?.shortName ?? organization?.name ?? ''
+    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, name))
     this.dispatchEvent(new IomActionEvent({ action: 'vcard', id: release.id }))
   }
 }
