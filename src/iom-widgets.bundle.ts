@@ -1,3 +1,4 @@
 import './define/iom-contact-card.js'
+import './define/iom-mission-map.js'
 import './define/iom-release.js'
 import './define/iom-release-list.js'
