@@ -1,7 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
-
 /** What a reader's fingers or mouse ask of the map. Places are CSS pixels of the window. */
-export interface GestureHost extends ReactiveControllerHost {
+export interface GestureHost {
   pan: (dx: number, dy: number) => void
   zoom: (factor: number, about: { clientX: number; clientY: number }) => void
 }
@@ -15,7 +13,7 @@ interface Pointer {
 const slack = 4
 
 /** Dragging, pinching and the double click. Never the wheel: it is the page's. */
-export class Gestures implements ReactiveController {
+export class Gestures {
   readonly #host: GestureHost
   readonly #pointers = new Map<number, Pointer>()
   #start: Pointer | undefined
@@ -23,10 +21,10 @@ export class Gestures implements ReactiveController {
 
   constructor(host: GestureHost) {
     this.#host = host
-    host.addController(this)
   }
 
-  hostDisconnected(): void {
+  /** Forgets the pointers that are down. */
+  stop(): void {
     this.#pointers.clear()
   }
 

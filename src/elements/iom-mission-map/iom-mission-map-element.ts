@@ -11,16 +11,15 @@ import { contactStyles } from '../../ui/contact.js'
 import { download } from '../../ui/download.js'
 import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
+import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
 import { controls, smallPrint, tooltip } from './frame.js'
-import { Gestures } from './gestures.js'
 import { mapStyles } from './iom-mission-map.styles.js'
 import { legend, placeList, type ListOptions } from './list.js'
 import { next } from './navigate.js'
 import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
 import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
 import { markerName, type Speech } from './speech.js'
-import { bounded, boxOf, fit, including, narrowest, pan, scaleOf, step, zoom, type Size, type View } from './view.js'
 
 const shows: readonly Show[] = ['missions', 'releases', 'events']
 const pageOfList = 60
@@ -57,8 +56,6 @@ export class IomMissionMapElement extends FeedElement {
   @property() release?: string
 
   @state() private map: MapModule | undefined
-  @state() private view: View | undefined
-  @state() private size: Size = { width: 640, height: 320 }
   @state() private chosen: ReadonlySet<string> = new Set()
   @state() private hot: string | undefined
   @state() private tip: string | undefined
@@ -72,17 +69,8 @@ export class IomMissionMapElement extends FeedElement {
   #told = ''
   #aim = ''
   #near: IntersectionObserver | undefined
-  #sizes: ResizeObserver | undefined
-  #framed: Element | undefined
   #tipTimer: ReturnType<typeof setTimeout> | undefined
-  readonly #gestures = new Gestures({
-    addController: (controller) => this.addController(controller),
-    removeController: (controller) => this.removeController(controller),
-    requestUpdate: () => this.requestUpdate(),
-    updateComplete: this.updateComplete,
-    pan: (dx, dy) => (this.view = pan(this.#view, dx, dy, this.size)),
-    zoom: (factor, about) => (this.view = zoom(this.#view, factor, this.size, this.#pointAt(about))),
-  })
+  readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
   project(lon: number, lat: number): MapPoint {
@@ -110,8 +98,6 @@ export class IomMissionMapElement extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#near?.disconnect()
-    this.#sizes?.disconnect()
-    this.#framed = undefined
     clearTimeout(this.#tipTimer)
   }
 
@@ -156,14 +142,7 @@ export class IomMissionMapElement extends FeedElement {
     this.#told = told
   }
 
-  get #view(): View {
-    if (this.view) return bounded(this.view, this.size)
-    return fit(firstBox(this.#scene, this.map), this.size)
-  }
-
   #content(scene: Scene, speech: Speech): TemplateResult {
-    const view = this.#view
-    const box = boxOf(view, this.size)
     const shown = scene.places.slice(0, this.wishes * pageOfList)
     const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !shown.some((place) => place.id === id))
     const [on, off] = [true, false].map((located) =>
@@ -172,8 +151,8 @@ export class IomMissionMapElement extends FeedElement {
     const label = { releases: speech.messages.countries, missions: speech.messages.map, events: speech.messages.events }
     const list = this.#listOptions(speech)
     return html`<div class="map ${this.region?.trim().toLowerCase() === 'world' ? 'world' : ''}">
-      <div class="frame ${this.view ? 'moved' : ''}" @keydown=${this.#key}>
-        ${this.map ? [this.#picture(scene, speech, view, this.map), controls(speech, this.#zoomBy)] : nothing}
+      <div class="frame ${this.#camera.moved ? 'moved' : ''}" @keydown=${this.#key}>
+        ${this.map ? [this.#picture(scene, speech, this.map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing}
       </div>
       <div class="side" @keydown=${this.#key}>
         <div class="scroll">
@@ -194,7 +173,8 @@ export class IomMissionMapElement extends FeedElement {
         </div>
       </div>
       <div class="below">
-        ${legend(scene.places, scene.steps, speech)} ${smallPrint(speech, scene.notes(box), this.map?.source)}
+        ${legend(scene.places, scene.steps, speech)}
+        ${smallPrint(speech, scene.notes(this.#camera.box), this.map?.source)}
       </div>
     </div>`
   }
@@ -218,15 +198,13 @@ export class IomMissionMapElement extends FeedElement {
     }
   }
 
-  #picture(scene: Scene, speech: Speech, view: View, map: MapModule): TemplateResult {
-    const { size } = this
-    const scale = scaleOf(view, size)
+  #picture(scene: Scene, speech: Speech, map: MapModule): TemplateResult {
+    const { size, scale, box, gestures } = this.#camera
     const clusters = scene.clusters(scale)
     this.#shown = clusters
     const has = (id: string | undefined, one: Cluster): boolean => one.places.some((place) => place.id === id)
     const active = clusters.find((one) => has(this.#active, one)) ?? clusters[0]
     const tipped = clusters.find((one) => has(this.tip, one))
-    const box = boxOf(view, size)
     const text = tipped && { ...tipped, text: markerName(tipped.places, speech) }
     return html`<svg
       part="map"
@@ -234,12 +212,12 @@ export class IomMissionMapElement extends FeedElement {
       aria-label=${speech.messages.map}
       aria-description=${speech.words.help}
       viewBox="${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}"
-      @pointerdown=${this.#gestures.down}
-      @pointermove=${this.#gestures.move}
-      @pointerup=${this.#gestures.up}
-      @pointercancel=${this.#gestures.up}
-      @click=${{ handleEvent: this.#gestures.click, capture: true }}
-      @dblclick=${this.#gestures.doubleClick}
+      @pointerdown=${gestures.down}
+      @pointermove=${gestures.move}
+      @pointerup=${gestures.up}
+      @pointercancel=${gestures.up}
+      @click=${{ handleEvent: gestures.click, capture: true }}
+      @dblclick=${gestures.doubleClick}
     >
       ${pictureOf(scene, speech, map, { box, scale, size, clusters }, (code) => this.#wishCode(code), {
         scale,
@@ -278,12 +256,8 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   #chooseCluster(one: Cluster): void {
-    if (!canPart(one, narrowest / this.size.width)) return this.#wish(one.places)
-    const [xs, ys] = [one.places.map(({ x }) => x), one.places.map(({ y }) => y)]
-    const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
-    const into = fit(box, this.size, narrowest)
-    // Even a cluster whose box is as wide as the picture must come apart a little.
-    this.view = { ...into, width: Math.min(into.width, this.#view.width / step) }
+    if (canPart(one, this.#camera.finest)) this.#camera.part(one)
+    else this.#wish(one.places)
   }
 
   // Choosing what is chosen takes the choice back.
@@ -300,12 +274,7 @@ export class IomMissionMapElement extends FeedElement {
     const point = this.#scene?.located.get(places[0]?.id ?? '')
     if (!point) return
     this.#active = point.id
-    const seen = including(this.#view, point, this.size)
-    if (seen.x !== this.#view.x || seen.y !== this.#view.y) this.view = seen
-  }
-
-  readonly #zoomBy = (by: 1 | -1 | 0): void => {
-    this.view = by ? zoom(this.#view, step ** by, this.size) : fit(this.map?.worldBox ?? [0, 0, 0, 0], this.size, 1000)
+    this.#camera.include(point)
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -318,7 +287,7 @@ export class IomMissionMapElement extends FeedElement {
 
   #act({ key, target }: KeyboardEvent): boolean {
     const by = ({ '+': 1, '=': 1, '-': -1, '−': -1, _: -1, '0': 0 } as const)[key]
-    if (by !== undefined) this.#zoomBy(by)
+    if (by !== undefined) this.#camera.zoomBy(by)
     else if (key === 'Escape') return this.#back()
     else if ((target as Element).classList.contains('marker')) return this.#walk(key)
     return by !== undefined
@@ -337,8 +306,7 @@ export class IomMissionMapElement extends FeedElement {
     const to = next(this.#shown, from, key)
     if (!to) return key === 'Enter' || key === ' '
     this.#active = to.id
-    const seen = including(this.#view, to, this.size)
-    if (seen.x !== this.#view.x || seen.y !== this.#view.y) this.view = seen
+    this.#camera.include(to)
     this.requestUpdate()
     void this.updateComplete.then(() => this.#focusActive())
     return true
@@ -348,17 +316,10 @@ export class IomMissionMapElement extends FeedElement {
     this.renderRoot.querySelector<SVGElement>('.markers > [tabindex="0"]')?.focus({ preventScroll: true })
   }
 
-  #pointAt({ clientX, clientY }: { clientX: number; clientY: number }): MapPoint {
-    const [left, top] = boxOf(this.#view, this.size)
-    const frame = this.#framed?.getBoundingClientRect()
-    const scale = scaleOf(this.#view, this.size)
-    return { x: left + (clientX - (frame?.left ?? 0)) * scale, y: top + (clientY - (frame?.top ?? 0)) * scale }
-  }
-
   protected override willUpdate(): void {
     // Another part of the world, or other things, are looked at anew.
     const aim = `${this.region} ${this.show} ${this.release}`
-    if (aim !== this.#aim) this.view = undefined
+    if (aim !== this.#aim) this.#camera.reset()
     this.#aim = aim
     this.#hadFocus = Boolean((this.shadowRoot?.activeElement as Element | null)?.matches('.markers > *'))
     super.willUpdate()
@@ -368,15 +329,7 @@ export class IomMissionMapElement extends FeedElement {
     super.updated()
     // A marker that zooming joined with another takes its focus along.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusActive()
-    const frame = this.renderRoot.querySelector('.frame')
-    if (frame === this.#framed || !('ResizeObserver' in globalThis)) return
-    this.#sizes?.disconnect()
-    this.#framed = frame ?? undefined
-    this.#sizes = new ResizeObserver(([entry]) => {
-      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 }
-      if (width > 0 && height > 0) this.size = { width, height }
-    })
-    if (frame) this.#sizes.observe(frame)
+    this.#camera.measure(this.renderRoot.querySelector('.frame') ?? undefined)
   }
 }
 

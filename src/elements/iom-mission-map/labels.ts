@@ -12,7 +12,7 @@ const gap = 17
 const line = 15
 
 // Half a pixel more than most faces need; ideographs are as wide as high.
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.5 : 7), 0)
+const widthOf = (text: string): number => 7 * text.length + 5.5 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 
 const overlap = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 

@@ -77,7 +77,8 @@ function shadesOf(
 ): Map<string, number> {
   const shades = new Map<string, number>()
   for (const { code, releases } of [...counted].sort((a, b) => a.releases.length - b.releases.length)) {
-    for (const one of (code && map?.shadedWith(code)) || []) shades.set(one, stepOf(steps, releases.length))
+    for (const one of code === undefined ? [] : (map?.shadedWith(code) ?? []))
+      shades.set(one, stepOf(steps, releases.length))
   }
   return shades
 }
