@@ -54,7 +54,8 @@ export const mapStyles = css`
   .marker {
     cursor: pointer;
   }
-  .areas path {
+  .areas path,
+  .unsettled path {
     fill: var(--land);
     stroke: var(--border);
     stroke-width: 0.8px;
@@ -78,7 +79,7 @@ export const mapStyles = css`
     stroke-dasharray: 6 2 1 2;
   }
   .land path,
-  .legend .areas path,
+  .unsettled path,
   .route {
     vector-effect: non-scaling-stroke;
   }

@@ -97,7 +97,7 @@ export function legend(places: readonly MapPlace[], steps: readonly Step[], spee
     <ul role="list">
       ${swatches(places, steps, speech)}${swatch(
         html`<svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-          <g class="areas">${svg`<path d="M1 1H23V15H1Z"></path>`}</g>
+          <g class="unsettled">${svg`<path d="M1 1H23V15H1Z"></path>`}</g>
         </svg>`,
         speech.words.undetermined,
       )}
