@@ -85,6 +85,11 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     return releases.map(({ language }) => language)
   }
 
+  /** Loads what the tag needs in a language besides the messages; undefined where it is at hand. Never rejects. */
+  protected prepare(_lang: string): Promise<void> | undefined {
+    return undefined
+  }
+
   /** Asks for the next page of the source. */
   protected more(): Promise<void> {
     return this.#source.more()
@@ -113,15 +118,17 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   // Content waits for its words, so that what was painted is not painted again in another language.
   #follow(state: FeedState): void {
     const feed = feedOf(state)
-    const languages = [languageAround(this), ...(feed ? this.languagesOf(feed) : [])]
+    const lang = languageAround(this)
+    const languages = [lang, ...(feed ? this.languagesOf(feed) : [])]
+    const ready = feed && this.prepare(lang)
     const land = (): void => {
       if (this.#source.state !== state) return
       this.#state = state
       this.requestUpdate()
     }
-    if (languages.every(hasMessages)) land()
+    if (languages.every(hasMessages) && !ready) land()
     else {
-      void loadMessages(languages).then(land)
+      void Promise.all([loadMessages(languages), ready]).then(land)
       setTimeout(land, patience)
     }
   }

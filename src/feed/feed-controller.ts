@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { FeedError } from '../model/feed-error.js'
+import { feedAround, type FeedSource } from './feed-around.js'
 import { parse } from './fetch-json.js'
 import { keepFresh } from './refresh.js'
 import type { Source } from './source.js'
@@ -55,9 +56,16 @@ export class FeedController implements ReactiveController {
     this.#wanted = []
   }
 
+  // A host without a source of its own takes that of the `iom-feed` around it.
+  get #asked(): FeedSource & { format: string } {
+    const host = this.#host
+    const around = host.data === undefined && !host.src && inlineJson(host) === undefined ? feedAround(host) : undefined
+    return around ? { ...pick(around), format: around.format ?? 'auto' } : host
+  }
+
   /** Compares what the host asks for with what is loaded. To be called in `willUpdate`, so that a state at hand is rendered at once. */
   sync(): void {
-    const { data, src, format, refresh } = this.#host
+    const { data, src, format, refresh } = this.#asked
     const inline = data === undefined && !src ? inlineJson(this.#host) : undefined
     const wanted = [
       data,
@@ -98,7 +106,7 @@ export class FeedController implements ReactiveController {
 
   #follow(source: Source): void {
     const leave = source.subscribe((state) => this.#land(state))
-    const rest = keepFresh(source, this.#host.refresh)
+    const rest = keepFresh(source, this.#asked.refresh)
     this.#stop = () => {
       leave()
       rest()
@@ -107,7 +115,7 @@ export class FeedController implements ReactiveController {
   }
 
   #findSource(): Source | undefined {
-    const { data, src, format } = this.#host
+    const { data, src, format } = this.#asked
     if (data !== undefined) return sourceOfData(() => data, format)
     if (src) return this.#sourceOfSrc(src, format)
     const inline = inlineJson(this.#host)
@@ -158,3 +166,5 @@ const inlineJson = (host: HTMLElement): string | undefined =>
   host.ownerDocument.readyState === 'loading'
     ? undefined
     : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
+
+const pick = ({ src, data, refresh }: FeedSource): FeedSource => ({ src, data, refresh })
