@@ -136,9 +136,9 @@ test('a picture is found through its medium, with the words of the relation', as
 test('a picture may be a file of the node, and is none where it is not included', async () => {
   const relation = { field_image: to('file--file', 'f-1', { alt: 'Mine', width: '10' }) }
   assert.deepEqual(asJson((await one({}, relation, chain)).image), { url: boat.url, alt: 'Mine', width: 10 })
-  assert.equal((await one({}, relation)).image), undefined)
+  assert.equal((await one({}, relation)).image, undefined)
   const hidden = [{ ...chain[0], attributes: { status: false } }, ...chain.slice(1)]
-  assert.equal((await one({}, { field_image: to('media--image', 'm-1') }, hidden)).image), undefined)
+  assert.equal((await one({}, { field_image: to('media--image', 'm-1') }, hidden)).image, undefined)
 })
 
 test('files and documents become attachments with size and type', async () => {
@@ -214,9 +214,10 @@ test('contacts come from paragraphs, from fields of the node and from text', asy
   assert.deepEqual(asJson((await one(loose)).contacts), [jane])
   const prose = text('<p>Jane Sample, Press Officer, Tel: +41 22 555 01 00, Email: press@example.org</p>')
   assert.deepEqual(asJson((await one({ field_press_release_contact: [prose] })).contacts), [jane])
-  assert.deepEqual(asJson((await one({ field_press_release_contact: ['the desk of the day, press@example.org'] })).contacts), [
-    { name: 'the desk of the day', emails: ['press@example.org'] },
-  ])
+  assert.deepEqual(
+    asJson((await one({ field_press_release_contact: ['the desk of the day, press@example.org'] })).contacts),
+    [{ name: 'the desk of the day', emails: ['press@example.org'] }],
+  )
 })
 
 test('the text may stand in a field of another name, or in paragraphs', async () => {
