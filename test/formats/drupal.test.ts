@@ -215,8 +215,11 @@ test('contacts come from paragraphs, from fields of the node and from text', asy
   const prose = text('<p>Jane Sample, Press Officer, Tel: +41 22 555 01 00, Email: press@example.org</p>')
   assert.deepEqual(asJson((await one({ field_press_release_contact: [prose] })).contacts), [jane])
   assert.deepEqual(
-    asJson((await one({ field_press_release_contact: ['the desk of the day, press@example.org'] })).contacts),
-    [{ name: 'the desk of the day', emails: ['press@example.org'] }],
+    asJson(
+      (await one({ field_press_release_contact: ['Sample duty line (on weekdays): press@example.org, if it burns'] }))
+        .contacts,
+    ),
+    [{ name: 'Sample duty line', emails: ['press@example.org'] }],
   )
 })
 

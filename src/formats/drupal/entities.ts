@@ -78,7 +78,7 @@ export function place(value: unknown, find: Find): JsonObject[] {
   return [
     {
       name,
-      ...(code ?? countryCodes(name)),
+      ...(code ?? (/^[A-Z]{2,3}$/.test(name) ? countryCodes(name) : undefined)),
       lat: number(point?.['lat']),
       lon: number(point?.['lon'] ?? point?.['lng']),
     },
