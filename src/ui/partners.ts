@@ -10,14 +10,11 @@ export const partnerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--space)) 0;
+    margin-inline-start: calc(-5 * var(--space) - 1px);
   }
   .lock-up li {
     padding-inline: calc(5 * var(--space));
     border-inline-start: 1px solid var(--line);
-  }
-  .lock-up li:first-child {
-    padding-inline-start: 0;
-    border: 0;
   }
   .lock-up a {
     color: inherit;

@@ -33,11 +33,11 @@ export const itemStyles = css`
     text-decoration: underline;
     color: var(--brand);
   }
-  .item :is(h1, h2, h3, h4, h5, h6) {
+  .item .h {
     font-size: 1.18em;
     line-height: 1.3;
   }
-  .item.headline :is(h1, h2, h3, h4, h5, h6) {
+  .item.headline .h {
     font-size: 1em;
   }
   .item .summary {

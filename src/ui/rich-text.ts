@@ -14,7 +14,7 @@ export const richTextStyles = css`
   .text li > * + * {
     margin-block-start: 1em;
   }
-  .text :is(h2, h3, h4, h5, h6) {
+  .text .h {
     font-size: 1.18em;
     margin-block-start: 1.6em;
   }
