@@ -51,10 +51,13 @@ export function publishers(release: Release, feedPublisher: Organization | undef
   return [...new Map(all.map((one) => [one.name, one])).values()]
 }
 
-/** Publisher and partners in one line, as equals: by the logos that they supply, else by their names. */
+/**
+ * Publisher and partners in one line, as equals: by the logos that they supply, else by their names.
+ * @param label what says that they publish together
+ */
 export function lockUp(organizations: readonly Organization[], label: string): TemplateResult | typeof nothing {
   if (!organizations.length) return nothing
-  return html`<ul class="lock-up" role="list" part="partners" aria-label=${label}>
+  return html`<ul class="lock-up" role="list" part="partners" aria-label=${organizations.length > 1 ? label : nothing}>
     ${organizations.map((one) => html`<li>${link(one.url, one.logo?.alt ? picture(one.logo) : names(one))}</li>`)}
   </ul>`
 }
