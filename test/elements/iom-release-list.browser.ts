@@ -141,6 +141,12 @@ describe('the filters of a list', () => {
     expect(words(element)).to.equal('No press release matches this choice.')
   })
 
+  it('let a withdrawn release through by its kind alone', async () => {
+    const data = feed([dated('w', '2020-01-01', { kind: 'news', status: 'canceled', themes: ['Health'] })])
+    expect(words(await list({ kind: 'news' }, data))).to.contain('withdrawn')
+    expect(words(await placed(tag, 'empty', { data, attributes: { theme: 'Health' } }))).to.contain('No press release')
+  })
+
   it('follow a change of the attribute', async () => {
     const element = await list({ kind: 'news' })
     element.setAttribute('kind', 'statement')

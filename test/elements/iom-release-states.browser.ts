@@ -120,6 +120,18 @@ describe('a feed without releases', () => {
   })
 })
 
+describe('the scheme of a release', () => {
+  const surface = async (scheme: string): Promise<string> => {
+    const element = await placed(tag, 'ready', { data: feed([release()]), attributes: { scheme } })
+    return getComputedStyle(within(element, '.iom')).backgroundColor
+  }
+
+  it('is light or dark as the page asks', async () => {
+    expect(await surface('light')).to.equal('rgb(255, 255, 255)')
+    expect(await surface('dark')).to.equal('rgb(15, 23, 41)')
+  })
+})
+
 const withdrawn = () => release({ status: 'canceled', withdrawal: { date: '2016-10-20', text: 'It was wrong.' } })
 const states: [string, string, () => { attributes?: Record<string, string>; data?: unknown }][] = [
   ['whole', 'ready', () => ({ data: feed([wholeRelease()]) })],
