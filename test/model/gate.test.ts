@@ -29,7 +29,7 @@ test('an embargo that is no instant with a zone hides the release and is named',
     assert.deepEqual(feed.releases, [], embargoedUntil)
     assert.deepEqual(
       feed.warnings.map(({ id, path }) => [id, path]),
-      [['1', 'embargoedUntil']],
+      [[undefined, 'embargoedUntil']],
     )
   }
 })
