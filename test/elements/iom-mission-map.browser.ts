@@ -76,6 +76,8 @@ async function map({ show = 'releases', region, lang = 'en', scheme = 'light', f
       .data=${feed}
     ></iom-mission-map>`,
   )
+  // A map draws itself only near the window.
+  element.scrollIntoView()
   await drawn(element)
   return element
 }
