@@ -46,6 +46,12 @@ export function kindOf(genre: string | undefined): string | undefined {
   return /^(statement|news|speech|press-briefing)$/.test(slug) ? slug : genre
 }
 
+/** What the name of a content type says of the kind, where it is one that the library knows. */
+export function knownKind(type: string | undefined): string | undefined {
+  const kind = kindOf(type) ?? ''
+  return /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
+}
+
 /** A picture that a source offers in several sizes. */
 interface Sized {
   width?: number | undefined
