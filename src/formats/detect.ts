@@ -5,7 +5,8 @@ import type { Dialect } from './reader.js'
 type Sign = (json: JsonObject) => boolean
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value)
+// A bad member never hides what the others are: the first object speaks for an array.
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[]).find(isObject) : value)
 const holds = (value: unknown, key: string): boolean => isObject(value) && key in value
 
 // What each dialect shows in its structure; never its address. A bare array is judged by its first member.
@@ -13,7 +14,10 @@ const signs: Record<Dialect, Sign> = {
   iom: (json) => text(json['version']).startsWith('iom-feed/') || isBareRelease(json),
   jsonfeed: (json) => /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(text(json['version'])),
   ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && isNinjs(first(json['items']))),
-  reliefweb: (json) => holds(first(json['data']), 'fields') || (Array.isArray(json['data']) && 'totalCount' in json),
+  reliefweb: (json) =>
+    holds(first(json['data']), 'fields') ||
+    (Array.isArray(json['data']) && 'totalCount' in json) ||
+    isReliefWebError(json),
   drupal: (json) =>
     'jsonapi' in json || (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')),
   wordpress: (json) => holds(json['title'], 'rendered') || (holds(json['_links'], 'collection') && 'date_gmt' in json),
@@ -23,7 +27,11 @@ const signs: Record<Dialect, Sign> = {
 const isBareRelease = (json: JsonObject): boolean =>
   'headline' in json && 'id' in json && !('@type' in json) && !('uri' in json)
 
-const isNinjs = (json: unknown): boolean => isObject(json) && typeof json['uri'] === 'string' && !('@context' in json)
+// {"status": 403, "error": {"type": …, "message": …}}: read, so that its message reaches the webmaster.
+const isReliefWebError = (json: JsonObject): boolean => 'status' in json && holds(json['error'], 'message')
+
+const isNinjs = (json: unknown): boolean =>
+  isObject(json) && /string|number/.test(typeof json['uri']) && !('@context' in json)
 
 /**
  * The dialect of a JSON document, by its structure.
