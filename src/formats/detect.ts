@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import { FeedError } from '../model/feed-error.js'
+import { isIom } from './iom.js'
 import type { Dialect } from './reader.js'
 
 type Sign = (json: JsonObject) => boolean
@@ -11,7 +12,7 @@ const holds = (value: unknown, key: string): boolean => isObject(value) && key i
 
 // What each dialect shows in its structure; never its address. A bare array is judged by its first member.
 const signs: Record<Dialect, Sign> = {
-  iom: (json) => text(json['version']).startsWith('iom-feed/') || isBareRelease(json),
+  iom: (json) => isIom(json) || isBareRelease(json),
   jsonfeed: (json) => /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(text(json['version'])),
   ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && isNinjs(first(json['items']))),
   reliefweb: (json) =>

@@ -62,3 +62,24 @@ export function bestSize<T extends Sized>(sizes: readonly T[]): T | undefined {
 }
 
 const fitness = ({ width = 1 }: Sized): number => (width <= enough ? width : enough ** 2 / width)
+
+/** The words of text, runs or blocks, whether they were checked or not; `""` where there are none. */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsOf).find(Boolean) ?? ''
+  const { text, children, items, image } = object(value)
+  return Array.isArray(children) ? children.map(wordsOf).join('') : wordsOf(text ?? items ?? object(image)['alt'] ?? '')
+}
+
+// A sentence end nearer to the beginning is more likely an abbreviation. Lengths are in code points.
+const sentence = /^.{20,}?(?:[.!?؟](?=\s)|[。！？])/su
+const longest = /^.{80}/su
+
+/** A headline for a text that has none: its first sentence, or as many whole words as fit in about 80 characters. */
+export function headlineOf(body: unknown): string | undefined {
+  const [line = ''] = wordsOf(body).trim().split('\n')
+  const first = sentence.exec(line)?.[0] ?? line
+  const cut = longest.exec(first)?.[0]
+  if (cut === undefined || cut === first) return text(first)
+  return `${cut.replace(/[\s,;:]+\S*$/u, '') || cut}…`
+}
