@@ -14,6 +14,12 @@ export function number(value: unknown): number | undefined {
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined
 }
 
+/** True for text that fits a pattern. */
+export const fits = (value: unknown, pattern: RegExp): boolean => pattern.test(text(value) ?? '')
+
+/** The value itself, where it is an address of the web. */
+export const webAddress = (value: unknown): string | undefined => (fits(value, /^https?:/i) ? text(value) : undefined)
+
 /** An array as it is, nothing as an empty list, anything else as the only member. */
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
@@ -33,10 +39,6 @@ export function renamed(value: unknown, rename: (key: string) => string): unknow
 
 /** A list, or undefined where it is empty, so that an absent part stays absent. */
 export const some = <T>(found: T[]): T[] | undefined => (found.length ? found : undefined)
-
-/** True for text that holds tags of HTML which shape a text: what a content system wrote, not a reader's "a < b". */
-export const isMarkup = (value: string): boolean =>
-  /<\/[a-z][a-z\d]*\s*>|<(br|p|div|h[1-6]|ul|ol|hr|img)\b[^<>]*>/i.test(value)
 
 /** The genre in the library's words where it knows it, else as the source words it. */
 export function kindOf(genre: string | undefined): string | undefined {
