@@ -61,13 +61,13 @@ function readArticle(graph: Graph, node: JsonObject, warn: Warn): ReleaseInput {
       ...graph.things(node['liveblogupdate']).flatMap((update) => [...heading(update), ...body(update, warn)]),
     ]),
     authors: all('author', author) ?? all('creator', author),
-    publisher: publisher && organization(graph, publisher),
+    publisher: all('publisher', (one) => organization(graph, one))?.[0],
     partners: all('sourceorganization sponsor funder', (one) => (isPartner(one) ? organization(graph, one) : [])),
     contacts: all('contactpoint', contact) ?? some(pressOf(graph, publisher).flatMap(contact)),
     places: all('locationcreated contentlocation spatialcoverage', (one, key) =>
       place(graph, one, key.startsWith('l') ? 'origin' : 'about'),
     ),
-    image: imageOf(graph, node['image'] ?? node['thumbnailurl']),
+    image: imageOf(graph, node['image']),
     attachments: all('associatedmedia encoding', attachment),
     themes: all('about', (one) => ({ name: line(one['name']), id: one['@id'] })),
     tags: all(

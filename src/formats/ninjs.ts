@@ -74,7 +74,7 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
   // What counts is when it was first made; where nothing but the version's time is known, that is the date.
   const dates = [firstcreated, contentcreated, versioncreated].filter((date) => date !== undefined)
   const published = dates.find(parseMoment) ?? dates[0]
-  if (!fits(status, /^(usable|withheld|canceled)$/)) warn('pubstatus', 'is not known: the release stays hidden')
+  if (!fits(status, /^(usable|withheld|canceled)$/)) warn('pubstatus', 'is unknown: the release stays hidden')
   if (main === undefined) warn('headline', 'is missing: another text stands in')
   return {
     id: uri,

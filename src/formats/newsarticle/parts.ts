@@ -7,26 +7,22 @@ import { addressOf, typesOf, wordsOf, type Graph } from './graph.js'
 /** A line of text, without what an editor's HTML left in it. */
 export const line = (value: unknown): string | undefined => text(lineOf(wordsOf(value) ?? ''))
 
-/** A person or organisation that wrote it. */
-export const author = (one: JsonObject): JsonObject => ({
-  name: line(one['name'] ?? one['familyname']),
-  role: line(one['jobtitle']),
-  url: addressOf(one['url']),
-})
-
-/** A publisher or partner. */
-export const organization = (graph: Graph, one: JsonObject): JsonObject => {
-  const name = line(one['name'])
-  const logo = imageOf(graph, one['logo'])
-  return {
-    name,
-    shortName: line(one['alternatename']),
-    url: addressOf(one['url']),
-    logo: logo && { ...logo, alt: name },
-  }
+/** A person or organisation that wrote it; none for a reference that leads nowhere. */
+export const author = (one: JsonObject): JsonObject | [] => {
+  const name = line(one['name'] ?? one['familyname'])
+  return name ? { name, role: line(one['jobtitle']), url: addressOf(one['url']) } : []
 }
 
-/** The picture of an article: of several, the one whose size fits best. */
+/** A publisher or partner; none for a reference that leads nowhere. */
+export const organization = (graph: Graph, one: JsonObject): JsonObject | [] => {
+  const name = line(one['name'])
+  const logo = imageOf(graph, one['logo'])
+  return name
+    ? { name, shortName: line(one['alternatename']), url: addressOf(one['url']), logo: logo && { ...logo, alt: name } }
+    : []
+}
+
+/** The picture of an article: of several, the one whose size fits best. An `@id` such as `…/#logo` is no file. */
 export const imageOf = (graph: Graph, value: unknown): JsonObject | undefined =>
   bestSize(
     list(value)
@@ -43,7 +39,7 @@ export const imageOf = (graph: Graph, value: unknown): JsonObject | undefined =>
           height: pixelsOf(one['height']),
         }
       })
-      .filter(({ url }) => url),
+      .filter(({ url }) => url?.includes('#') === false),
   )
 
 const pixelsOf = (value: unknown): number | undefined => number(isObject(value) ? value['value'] : value)
