@@ -1,8 +1,10 @@
+import type { Block } from '../model/blocks.js'
 import type { JsonObject } from '../model/clean.js'
 import { countryCodes } from '../model/countries.js'
 import type { FeedInput } from '../model/feed.js'
 import type { FeedWarning } from '../model/feed-error.js'
 import type { ReleaseInput } from '../model/release.js'
+import { readHtml } from './html/index.js'
 import { list, number, object, some, text } from './values.js'
 
 /** Names a part that could not be used: its path in the release, and why. */
@@ -38,3 +40,10 @@ export const placeOf = (place: JsonObject, code: unknown, lat?: unknown, lon?: u
   lat: number(lat),
   lon: number(lon),
 })
+
+/** The blocks of HTML; what the HTML reader had to leave out is named in warnings about the `body`. */
+export function blocksOfHtml(html: string, warn: Warn): Block[] {
+  const { blocks, warnings } = readHtml(html)
+  for (const reason of warnings) warn('body', reason)
+  return blocks
+}

@@ -1,115 +1,185 @@
-import type { JsonObject } from '../model/clean.js'
+import { blocksOfText, type Block } from '../model/blocks.js'
+import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError } from '../model/feed-error.js'
+import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import { parseMoment } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
-import { readItems, type Warn } from './items.js'
-import { blocksOf } from './markup.js'
-import { addressOf, articlesOf, graphOf, typesOf, wordsOf, type Graph } from './newsarticle/graph.js'
+import { htmlToText, readHtml } from './html/index.js'
+import { articlesIn, getter, isOfType, normalised, typesOf, type Get } from './newsarticle/graph.js'
 import {
   attachment,
   author,
   contact,
-  imageOf,
-  languageOf,
-  line,
+  firstText,
+  image,
+  isAddress,
+  language,
+  nameOf,
   organization,
   place,
-  pointer,
-} from './newsarticle/parts.js'
+  related,
+  urlOf,
+} from './newsarticle/things.js'
 import type { ReadContext } from './reader.js'
-import { fits, kindOf, list, object, some, text, webAddress } from './values.js'
+import { headlineOf, isMarkup, kindOf, object, objects, some, text } from './values.js'
 
 /**
- * Reads schema.org `NewsArticle` and its kin in JSON-LD: one, several, in `@graph`, in an `ItemList`, as `mainEntity` of a page.
- * @throws FeedError of kind `format` where it holds no article
+ * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
+ * @throws FeedError of kind `format` where the document describes other things only
  */
 export function readNewsArticle(json: unknown, { url }: ReadContext): FeedInput {
-  const graph = graphOf(json)
-  const articles = articlesOf(graph)
-  const root = object(graph.root)
-  const members = root['@graph'] ?? root['itemlistelement']
-  if (!articles.length && !(Array.isArray(members) && !members.length)) {
-    throw new FeedError('format', 'The JSON-LD holds no article, such as a NewsArticle.', { url })
-  }
-  const title = articles.includes(root) ? undefined : line(root['name'])
-  return { title, ...readItems(articles, (node, warn) => readArticle(graph, node, warn)) }
-}
-
-function readArticle(graph: Graph, node: JsonObject, warn: Warn): ReleaseInput {
-  const all = (keys: string, read: (one: JsonObject, key: string) => unknown): unknown[] | undefined =>
-    some(keys.split(' ').flatMap((key) => graph.things(node[key]).flatMap((one) => read(one, key))))
-  const [publisher] = graph.things(node['publisher'])
-  const url = urlOf(graph, node)
-  const name = line(node['headline'] ?? node['name'])
-  const isPartner = (one: JsonObject): boolean => wordsOf(one['name']) !== wordsOf(publisher?.['name'])
+  const root = normalised(json)
+  const get = getter(root)
+  const articles = articlesIn(root, get)
+  const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /List$|Page$|Feed$|Blog$/))
+  if (!articles.length && !around) throw noArticle(root, url)
+  const warnings: FeedWarning[] = []
+  const releases = articles.map((article, index) => {
+    const id = text(article['@id'])
+    return readArticle(article, get, (path, reason) => warnings.push({ index, id, path, reason }))
+  })
   return {
-    id: idOf(node) ?? url ?? name,
-    version: wordsOf(node['version']),
-    status: statusOf(node['creativeworkstatus']),
-    published: wordsOf(node['datepublished'] ?? node['datecreated']),
-    modified: wordsOf(node['datemodified']),
-    expires: wordsOf(node['expires']),
-    language: languageOf(node['inlanguage']),
-    url,
-    kind: kindOf(line(node['genre']) ?? /pressrelease|news/.exec(typesOf(node))?.[0]),
-    headline: name,
-    subheadline: line(node['alternativeheadline']),
-    summary: line(node['description'] ?? node['abstract']),
-    dateline: line(node['dateline']),
-    body: some([
-      ...body(node, warn),
-      ...graph.things(node['liveblogupdate']).flatMap((update) => [...heading(update), ...body(update, warn)]),
-    ]),
-    authors: all('author', author) ?? all('creator', author),
-    publisher: all('publisher', (one) => organization(graph, one))?.[0],
-    partners: all('sourceorganization sponsor funder', (one) => (isPartner(one) ? organization(graph, one) : [])),
-    contacts: all('contactpoint', contact) ?? some(pressOf(graph, publisher).flatMap(contact)),
-    places: all('locationcreated contentlocation spatialcoverage', (one, key) =>
-      place(graph, one, key.startsWith('l') ? 'origin' : 'about'),
-    ),
-    image: imageOf(graph, node['image']),
-    attachments: all('associatedmedia encoding', attachment),
-    themes: all('about', (one) => ({ name: line(one['name']), id: one['@id'] })),
-    tags: all(
-      'keywords articlesection',
-      (one) =>
-        line(one['name'])
-          ?.split(/[,;]/)
-          .filter((word) => word.trim()) ?? [],
-    ),
-    corrections: all('correction', correction),
-    translations: all('worktranslation translationofwork', pointer),
-    rights: line(node['copyrightnotice']) ?? wordsOf(node['license']) ?? addressOf(node['license']),
+    title: around && nameOf(around, get),
+    language: around && language(get(around, 'inLanguage')),
+    releases,
+    warnings,
   }
 }
 
-// schema.org asks for no identity: the address, else the headline, is what stays the same.
-function idOf(node: JsonObject): string | undefined {
-  const [identifier] = list(node['identifier'])
-  return fits(node['@id'], /^(?!_:)./) ? text(node['@id']) : wordsOf(object(identifier)['value'] ?? identifier)
+function noArticle(root: unknown, url: string | undefined): FeedError {
+  const nodes = objects(root).flatMap((node) => [node, ...objects(node['@graph'])])
+  const types = [...new Set(nodes.flatMap(typesOf))].slice(0, 8).join(', ').slice(0, 200)
+  return new FeedError('format', `The JSON-LD describes no article; it speaks of: ${types || 'nothing with a type'}.`, {
+    url,
+  })
 }
 
-const urlOf = (graph: Graph, node: JsonObject): string | undefined =>
-  addressOf(node['url']) ?? addressOf(graph.node(list(node['mainentityofpage'])[0])) ?? webAddress(node['@id'])
+type Warn = (path: string, reason: string) => void
+type Read = (value: unknown, get: Get) => JsonObject[]
 
-// The property takes any words: those that say "not public" or that nobody knows hide the article.
-function statusOf(value: unknown): string {
-  const status = value ? (wordsOf(value)?.toLowerCase() ?? '?') : 'final'
-  if (/^(retracted|withdrawn|cancell?ed)$/.test(status)) return 'canceled'
-  return /^(published|final|updated|corrected)$/.test(status) ? 'usable' : status
+function readArticle(article: JsonObject, get: Get, warn: Warn): ReleaseInput {
+  const words = (...names: string[]): string | undefined => plain(firstText(get(article, ...names)))
+  const body = bodyOf(firstText(get(article, 'articleBody', 'text')), warn)
+  const headline = words('headline', 'name') ?? headlineOf(body) ?? words('description')
+  const url =
+    urlOf(article, get) ??
+    get(article, 'mainEntityOfPage')
+      .map((page) => urlOf(page, get))
+      .find((page) => /^(https?:)?\//i.test(page ?? ''))
+  const all = (read: Read, ...names: string[]): JsonObject[] | undefined =>
+    some(get(article, ...names).flatMap((value) => read(value, get)))
+  const media = get(article, 'associatedMedia', 'encoding', 'video', 'audio')
+  const pictures = get(article, 'image', 'primaryImageOfPage')
+  return {
+    id: idOf(article, get) ?? url ?? headline,
+    version: firstText(get(article, 'version')),
+    status: statusOf(firstText(get(article, 'creativeWorkStatus'))),
+    published: dateOf(get(article, 'datePublished', 'datePosted', 'dateCreated')),
+    modified: dateOf(get(article, 'dateModified')),
+    expires: dateOf(get(article, 'expires')),
+    language: language(get(article, 'inLanguage')),
+    translations: all(related, 'workTranslation', 'translationOfWork'),
+    url,
+    kind:
+      kindOf(firstText(get(article, 'genre'))) ?? (isOfType(article, /^PressRelease$/) ? 'press-release' : undefined),
+    headline,
+    subheadline: words('alternativeHeadline', 'alternateName'),
+    summary: words('description', 'abstract'),
+    dateline: words('dateline'),
+    body,
+    contacts: all(contact, 'contactPoint') ?? some(pressOf(article, get)),
+    places: some(placesOf(article, get)),
+    authors: all(author, 'author', 'creator'),
+    publisher: get(article, 'publisher').flatMap((one) => organization(one, get))[0],
+    partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
+    image: image(pictures.length ? pictures : get(article, 'thumbnailUrl', 'thumbnail'), get),
+    attachments: some(media.flatMap((one) => attachment(one, get))),
+    themes: some([
+      ...get(article, 'articleSection').map((one) => ({ name: firstText([one]) })),
+      ...topics(article, get, false).map((one) => ({ name: nameOf(one, get), id: object(one)['@id'] })),
+    ]),
+    tags: some(
+      get(article, 'keywords').flatMap(
+        (one) =>
+          nameOf(one, get)
+            ?.split(/\s*[,;]\s*/)
+            .filter(Boolean) ?? [],
+      ),
+    ),
+    corrections: all(correction, 'correction'),
+    related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
+    quotes: all(quote, 'hasPart'),
+    rights: rightsOf(article, get),
+  }
 }
 
-const body = (node: JsonObject, warn: Warn): unknown[] =>
-  list(node['articlebody'] ?? node['text']).flatMap((part) => blocksOf(wordsOf(part) ?? '', warn))
+const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|AdministrativeArea)$/)
 
-const heading = (update: JsonObject): unknown[] =>
-  list(line(update['headline'])).map((words) => ({ type: 'heading', children: [words] }))
+/** What an article is about: the places, or all else. */
+const topics = (article: JsonObject, get: Get, arePlaces: boolean): unknown[] =>
+  get(article, 'about').filter((one) => isPlace(one) === arePlaces && nameOf(one, get) !== undefined)
 
-// A publisher's contacts count where they are for the press: its customer service is not.
-const pressOf = (graph: Graph, publisher: JsonObject | undefined): JsonObject[] =>
-  graph.things(publisher?.['contactpoint']).filter((one) => fits(one['contacttype'], /press|media|news/i))
+function placesOf(article: JsonObject, get: Get): JsonObject[] {
+  const read = (values: unknown[], role: string): JsonObject[] =>
+    values.flatMap((value) => place(value, get)).map((one) => ({ ...one, role }))
+  const about = [...get(article, 'contentLocation', 'spatialCoverage', 'spatial'), ...topics(article, get, true)]
+  return [...read(get(article, 'locationCreated'), 'origin'), ...read(about, 'about')]
+}
 
-const correction = (one: JsonObject): JsonObject => ({
-  date: wordsOf(one['datepublished'] ?? one['datecreated']),
-  text: line(one['text'] ?? one['description'] ?? one['name']),
-})
+// Of a publisher's contacts only those for the press: the others answer customers.
+const pressOf = (article: JsonObject, get: Get): JsonObject[] =>
+  get(article, 'publisher')
+    .flatMap((publisher) => get(object(publisher), 'contactPoint'))
+    .filter((one) => /press|media|news/i.test(firstText(get(object(one), 'contactType')) ?? ''))
+    .flatMap((one) => contact(one, get))
+
+// Search engines' data often repeats the tags of the page.
+const plain = (words: string | undefined): string | undefined =>
+  words !== undefined && isMarkup(words) ? text(htmlToText(words)) : words
+
+function bodyOf(words: string | undefined, warn: Warn): Block[] | undefined {
+  if (words === undefined) return undefined
+  if (!isMarkup(words)) return some(blocksOfText(words))
+  const { blocks, warnings } = readHtml(words)
+  for (const reason of warnings) warn('articleBody', reason)
+  return some(blocks)
+}
+
+function idOf(article: JsonObject, get: Get): string | undefined {
+  const [identifier] = get(article, 'identifier')
+  return text(article['@id']) ?? (isObject(identifier) ? text(identifier['value']) : text(identifier))
+}
+
+// schema.org knows no embargo, but says of a work that it is a draft.
+const statusOf = (status = ''): string =>
+  /draft|incomplete|pending|embargo/i.test(status)
+    ? 'withheld'
+    : /withdrawn|retracted|cancel/i.test(status)
+      ? 'canceled'
+      : 'usable'
+
+const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
+
+function correction(value: unknown, get: Get): JsonObject[] {
+  const node = isObject(value) ? value : { text: value }
+  const words = plain(firstText(get(node, 'text', 'description', 'name')))
+  return words === undefined || isAddress(words)
+    ? []
+    : [{ text: words, date: get(node, 'datePublished', 'dateCreated')[0] }]
+}
+
+function quote(value: unknown, get: Get): JsonObject[] {
+  if (!isOfType(value, /^Quotation$/)) return []
+  const [speaker] = get(value, 'spokenByCharacter', 'creator', 'author')
+  const role = firstText(get(object(speaker), 'jobTitle'))
+  return [{ text: firstText(get(value, 'text')), speaker: speaker && nameOf(speaker, get), role }]
+}
+
+function rightsOf(article: JsonObject, get: Get): string | undefined {
+  const holder = firstText(get(article, 'copyrightHolder'))
+  const year = firstText(get(article, 'copyrightYear'))
+  const notice =
+    firstText(get(article, 'copyrightNotice')) ?? (holder && `© ${[year, holder].filter(Boolean).join(' ')}`)
+  const license = get(article, 'license').map((one) => nameOf(one, get) ?? urlOf(one, get))[0]
+  return [notice, license].filter(Boolean).join('\n') || undefined
+}

@@ -40,6 +40,10 @@ export function renamed(value: unknown, rename: (key: string) => string): unknow
 /** A list, or undefined where it is empty, so that an absent part stays absent. */
 export const some = <T>(found: T[]): T[] | undefined => (found.length ? found : undefined)
 
+/** True for text that holds tags of HTML which shape a text: what a content system wrote, not a reader's "a < b". */
+export const isMarkup = (value: string): boolean =>
+  /<\/[a-z][a-z\d]*\s*>|<(br|p|div|h[1-6]|ul|ol|hr|img)\b[^<>]*>/i.test(value)
+
 /** The genre in the library's words where it knows it, else as the source words it. */
 export function kindOf(genre: string | undefined): string | undefined {
   if (genre === undefined) return undefined

@@ -45,12 +45,6 @@ export interface Messages {
   showMore: string
   /** A count of releases, such as "3 press releases". */
   releases: (count: number) => string
-  /** A count of offices, such as "2 offices". */
-  offices: (count: number) => string
-  map: string
-  zoomIn: string
-  zoomOut: string
-  wholeMap: string
 }
 
 /** The words for a count, by category of `Intl.PluralRules`; `#` stands for the number. */

@@ -21,7 +21,11 @@ interface Context {
 }
 type Run = (value: unknown, context: Context) => unknown
 /** A check on a value of the right type, or a change of it: returns the value that goes on. */
-type Check = (value: never, report: Report) => unknown
+interface Check {
+  (value: never, report: Report): unknown
+  /** Looked at even where the type was refused: zod measures whatever has a length. */
+  when?: (value: unknown) => boolean
+}
 
 /** A schema: a function from a value to a value, which tells what does not fit. */
 export interface Schema {
@@ -45,8 +49,10 @@ function schema(run: Run): Schema {
 function checked(run: Run, checks: Check[], value: unknown, context: Context): unknown {
   const before = context.issues.length
   let result = run(value, context)
-  if (context.issues.length > before) return result
-  for (const check of checks) result = check(result as never, (issue) => fail(context, issue))
+  const refused = context.issues.length > before
+  for (const check of checks) {
+    if (!refused || check.when?.(result)) result = check(result as never, (issue) => fail(context, issue))
+  }
   return result
 }
 
@@ -73,10 +79,10 @@ function at(key: PropertyKey, run: Run, value: unknown, context: Context): unkno
 }
 
 /** Runs a schema aside: its issues are not yet those of the whole. */
-function attempt(run: Run, value: unknown, { path }: Context): { ok: boolean; data: unknown } {
+function attempt(run: Run, value: unknown, { path }: Context): { ok: boolean; data: unknown; issues: Issue[] } {
   const aside: Context = { path: [...path], issues: [] }
   const data = run(value, aside)
-  return { ok: aside.issues.length === 0, data }
+  return { ok: aside.issues.length === 0, data, issues: aside.issues }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -88,7 +94,17 @@ export const config = (): void => undefined
 export const string = (): Schema => typed('string', (value) => typeof value === 'string')
 export const boolean = (): Schema => typed('boolean', (value) => typeof value === 'boolean')
 export const number = (): Schema => typed('number', Number.isFinite)
-export const int = (): Schema => typed('int', Number.isSafeInteger)
+export const int = (): Schema =>
+  schema((value, context) => {
+    const issue = intIssue(value)
+    return issue ? refuse(context, value, { message: 'Invalid input', ...issue }) : value
+  })
+
+function intIssue(value: unknown): { code: string; expected?: string } | undefined {
+  if (!Number.isFinite(value)) return { code: 'invalid_type', expected: 'number' }
+  if (!Number.isInteger(value)) return { code: 'invalid_type', expected: 'int' }
+  return Number.isSafeInteger(value) ? undefined : { code: Number(value) > 0 ? 'too_big' : 'too_small' }
+}
 
 export function literal(values: unknown): Schema {
   const list = Array.isArray(values) ? (values as unknown[]) : [values]
@@ -150,13 +166,18 @@ export const pipe = (first: Schema, second: Schema): Schema =>
 
 export const lazy = (inner: () => Schema): Schema => schema((value, context) => inner().run(value, context))
 
+// Like zod, where one option alone takes the type of the value, it tells what that option finds wrong with it.
 export const union = (options: Schema[]): Schema =>
   schema((value, context) => {
+    const near: Issue[][] = []
     for (const option of options) {
-      const { ok, data } = attempt(option.run, value, context)
+      const { ok, data, issues } = attempt(option.run, value, context)
       if (ok) return data
+      if (!issues.some(({ code }) => code.startsWith('invalid_') && code !== 'invalid_format')) near.push(issues)
     }
-    return refuseAll(value, context)
+    if (near.length !== 1) return refuseAll(value, context)
+    context.issues.push(...near.flat())
+    return value
   })
 
 // Like zod, it decides by the member named alone: a fault inside the chosen option is told where it is, and no other
@@ -180,7 +201,11 @@ const test =
 
 export const refine = (fits: (value: string) => boolean, message: string): Check => test(fits, 'custom', message)
 export const regex = (form: RegExp): Check => test((value: string) => form.test(value), 'invalid_format')
-export const minLength = (least: number): Check => test((value: string) => value.length >= least, 'too_small')
+export const minLength = (least: number): Check =>
+  Object.assign(
+    test((value: string) => value.length >= least, 'too_small'),
+    { when: Array.isArray },
+  )
 export const gte = (least: number): Check => test((value: number) => value >= least, 'too_small')
 export const lte = (most: number): Check => test((value: number) => value <= most, 'too_big')
 export const positive = (): Check => test((value: number) => value > 0, 'too_small')

@@ -6,6 +6,11 @@ for (const word of entityNames.split(' ')) {
   if (Number(word)) next = Number(word)
   else named.set(word, String.fromCharCode(next++))
 }
+// Greek capitals lie 32 before the small letters, and so do their names.
+for (const [name, letter] of [...named]) {
+  if (letter > 'ΰ' && letter < 'ϊ')
+    named.set(name.charAt(0).toUpperCase() + name.slice(1), String.fromCharCode(letter.charCodeAt(0) - 32))
+}
 
 const accents = new Map(
   'grave acute circ tilde macr breve dot uml ring dblac caron cedil ogon'
@@ -36,8 +41,9 @@ function numeric(code: number): string {
   return !code || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
 }
 
-const longestLegacy = 6
-const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31})(;?))/gi
+const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31};?))/gi
+
+type Groups = [hex?: string, decimal?: string, name?: string, at?: number]
 
 /**
  * Decodes the character references of `text` once, as the HTML standard does. A name that is not known stays as written.
@@ -45,26 +51,19 @@ const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]{1,31})(;?))/gi
  */
 export function decodeEntities(text: string, inAttribute = false): string {
   if (!text.includes('&')) return text
-  return text.replace(
-    reference,
-    (match: string, hex: string | undefined, decimal: string | undefined, ...rest: [string?, string?, number?]) => {
-      const [name = '', end = '', at = 0] = rest
-      if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
-      const character = characterOf(name)
-      if (
-        character !== undefined &&
-        (end || (isLegacy(character) && !(inAttribute && text[at + match.length] === '=')))
-      )
-        return character
-      return inAttribute ? match : withLegacyPrefix(match, name)
-    },
-  )
-}
-
-function withLegacyPrefix(match: string, name: string): string {
-  for (let length = Math.min(name.length, longestLegacy); length > 1; length--) {
-    const character = characterOf(name.slice(0, length))
-    if (character !== undefined && isLegacy(character)) return character + match.slice(length + 1)
-  }
-  return match
+  return text.replace(reference, (match: string, ...[hex, decimal, name = '', at = 0]: Groups) => {
+    if (hex ?? decimal) return numeric(hex ? parseInt(hex, 16) : Number(decimal))
+    if (name.endsWith(';')) {
+      const character = characterOf(name.slice(0, -1))
+      if (character) return character
+    }
+    // `&copy2016`: an old name ends where it can.
+    for (let end = name.length; end > 1; end--) {
+      const character = characterOf(name.slice(0, end))
+      const next = text.charAt(at + 1 + end)
+      if (character && isLegacy(character) && !(inAttribute && /[=a-z\d]/i.test(next)))
+        return character + name.slice(end)
+    }
+    return match
+  })
 }

@@ -67,7 +67,8 @@ export function tokenize(html: string, sink: Sink): void {
   }
   const attributes = (): Attributes => {
     const found = new Map<string, string>()
-    while (left-- > 0) {
+    while (!sink.full) {
+      if (left-- <= 0) sink.full = true
       const [gap, name] = match(attributeName) ?? []
       slash = gap?.endsWith('/') === true
       if (name === undefined) break

@@ -82,6 +82,8 @@ export function createTree(): Sink & { root: Element } {
   }
   const addText = (text: string): void =>
     text.split(isOpen('pre') ? /\r\n?|\n/ : /$^/).forEach((line, i) => {
+      if (i && --tags < 0) tree.full = true
+      if (tree.full) return
       if (i) addRun('\n')
       addRun(fold(line))
     })
@@ -122,8 +124,9 @@ export function createTree(): Sink & { root: Element } {
     isForeign: () => isOpen('svg') || isOpen('math'),
     text(raw) {
       splitAtShortcodes(raw.slice(0, length)).forEach((piece, i) => {
+        if (tree.full) return
         if (i % 2 === 0) addText(decodeEntities(piece))
-        else if (/^\[(wp_)?caption/.test(piece)) openBlock('[caption')
+        else if (/^\[(wp_)?caption/.test(piece)) tree.open('[caption', new Map())
         else if (/^\[\/(wp_)?caption/.test(piece)) tree.close('[caption')
       })
       length -= raw.length
@@ -133,7 +136,7 @@ export function createTree(): Sink & { root: Element } {
       const classes = attributes.get('class') ?? ''
       const hidden = isDropped.test(name) || attributes.has('hidden') || isHiddenClass.test(classes)
       const counter = counterOf(name)
-      if (!tags--) tree.full = true
+      if (--tags < 0) tree.full = true
       else if (counter) format[counter]++
       else if (name === 'a') {
         const url = attributes.get('href') ?? ''

@@ -1,83 +1,75 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { list, renamed, text } from '../values.js'
+import { list, object, objects, text } from '../values.js'
 
-/**
- * A document of JSON-LD, as far as schema.org needs it: names in lower case without prefix or white space, and nodes
- * found by their `@id`. It is no JSON-LD processor: contexts that rename properties are not followed.
- */
-export interface Graph {
-  root: unknown
-  /** The node that a reference means; anything else as it is. */
-  node: (value: unknown) => unknown
-  /** The values of a property as objects, references followed; a text becomes an object with that name. */
-  things: (value: unknown) => JsonObject[]
+/** What the properties of a node lead to, one after the other, references to other nodes resolved. */
+export type Get = (node: JsonObject, ...names: string[]) => unknown[]
+
+/** `schema:headline`, `http://schema.org/headline` → `headline`. */
+const local = (name: string): string => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)(?=[a-z])/i, '')
+
+/** A copy with the plain names of schema.org, and the values that expanded JSON-LD wraps (`@value`, `@list`) unwrapped. */
+export function normalised(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalised)
+  if (!isObject(value)) return value
+  const inner = value['@value'] ?? value['@list'] ?? value['@set']
+  if (inner !== undefined) return normalised(inner)
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [local(name), normalised(child)]))
 }
 
-/** Reads the names and the identities of a document. */
-export function graphOf(json: unknown): Graph {
-  const root = renamed(json, localName)
-  const nodes = new Map<unknown, JsonObject>()
-  // The fullest of the nodes with one @id stands for it.
-  const index = (value: unknown): void => {
-    if (!isObject(value)) {
-      list(value).forEach((member) => member !== value && index(member))
-      return
-    }
-    const id = value['@id']
-    if (Object.keys(value).length > Object.keys(nodes.get(id) ?? {}).length) nodes.set(id, value)
-    Object.values(value).forEach(index)
+export const typesOf = (node: JsonObject): string[] =>
+  list(node['@type']).flatMap((type) => local(text(type) ?? '') || [])
+
+export const isOfType = (node: unknown, type: RegExp): node is JsonObject =>
+  isObject(node) && typesOf(node).some((one) => type.test(one))
+
+/** Everything in a document that says its `@id` and more than that. */
+function nodesById(root: unknown): Map<string, JsonObject> {
+  const found = new Map<string, JsonObject>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    if (!isObject(value)) return
+    const id = text(value['@id'])
+    // The fullest description is the one that a graph lists; others only repeat its name.
+    if (id !== undefined && sizeOf(value) > Math.max(1, sizeOf(found.get(id)))) found.set(id, value)
+    Object.values(value).forEach(visit)
   }
-  index(root)
-  const node = (value: unknown): unknown => (isObject(value) && value['@id'] ? nodes.get(value['@id']) : value)
-  return {
-    root,
-    node,
-    things: (value) =>
-      list(value)
-        .map(node)
-        .flatMap((one) => (isObject(one) ? [one] : text(one) ? [{ name: one }] : [])),
+  visit(root)
+  return found
+}
+
+const sizeOf = (node: JsonObject = {}): number => Object.keys(node).length
+
+/** How the nodes of a document are read. */
+export function getter(root: unknown): Get {
+  const nodes = nodesById(root)
+  const resolved = (value: unknown): unknown => {
+    const id = isObject(value) ? text(value['@id']) : undefined
+    const full = id === undefined ? undefined : nodes.get(id)
+    return full ? { ...full, ...object(value) } : value
   }
+  return (node, ...names) => names.flatMap((name) => list(node[name])).map(resolved)
 }
 
-const containers = ['@graph', 'mainentity', 'itemlistelement', 'item', 'blogpost', 'haspart']
+const articleType = /Article$|(?<!Job)Posting$|^(Report|PressRelease|SpecialAnnouncement)$/
+const parts = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'blogPosts', 'dataFeedElement']
 
-/** The articles of a document, each once, in the order in which they stand. */
-export function articlesOf({ root, node }: Graph): JsonObject[] {
-  const seen = new Set<JsonObject>()
-  const visit = (value: unknown): JsonObject[] =>
-    list(value)
-      .map(node)
-      .flatMap((one): JsonObject[] => {
-        if (Array.isArray(one)) return visit(one)
-        if (!isObject(one) || seen.has(one)) return []
-        seen.add(one)
-        return isArticle(one) ? [one] : containers.flatMap((key) => visit(one[key]))
-      })
-  const found = visit(root)
-  // Where nothing calls itself an article, what has a headline is one.
-  return found.length ? found : [...seen].filter((one) => text(one['headline']))
-}
-
-const localName = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/^(https?:\/\/.*schema\.org\/|schema:)\s*/, '')
-
-/** The types of a node, in lower case, without prefix. */
-export const typesOf = (node: JsonObject): string =>
-  list(node['@type'])
-    .map((type) => localName(text(type) ?? ''))
-    .join(' ')
-
-const isArticle = (node: JsonObject): boolean => /(article|(?<!job)posting|pressrelease|\breport)\b/.test(typesOf(node))
-
-/** The first text of a property: plain, `{"@value": …}`, or the name of a thing. */
-export const wordsOf = (value: unknown): string | undefined =>
-  list(value).flatMap((one) => (isObject(one) ? text(one['@value'] ?? one['name']) : text(one)) ?? [])[0]
-
-/** The address of a thing: itself where it is text, else its `contentUrl`, `url` or `@id`. */
-export function addressOf(value: unknown): string | undefined {
-  const [one] = list(value)
-  return isObject(one) ? (addressOf(one['contenturl'] ?? one['url']) ?? text(one['@id'])) : text(one)
+/** The articles of a document, in its order: the document itself, members of a graph, a list or a page. */
+export function articlesIn(root: unknown, get: Get): JsonObject[] {
+  const found = new Map<unknown, JsonObject>()
+  const seen = new Set<unknown>()
+  const visit = (value: unknown, accept: (node: JsonObject) => boolean): void => {
+    const id = text(object(value)['@id']) ?? value
+    if (!isObject(value) || seen.has(id)) return
+    seen.add(id)
+    if (accept(value)) found.set(id, value)
+    else for (const one of get(value, ...parts)) visit(one, accept)
+  }
+  const search = (accept: (node: JsonObject) => boolean): void => {
+    seen.clear()
+    for (const one of objects(root)) visit(one, accept)
+  }
+  search((node) => isOfType(node, articleType))
+  // What says no such type is an article where it has a headline.
+  if (!found.size) search((node) => 'headline' in node || 'articleBody' in node)
+  return [...found.values()]
 }

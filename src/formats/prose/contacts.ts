@@ -16,13 +16,15 @@ import {
 const longestParagraph = 1500
 const longestFollower = 300
 const mostContacts = 20
+// "Where a body ends": so many blocks from its end.
+const lastBlocks = 40
 
 /**
  * The contacts that the end of a body names in prose: "For more information, please contact …". Empty unless every
  * part reads exactly: a name, a function or an office that is known as such, each with a number or an address.
  */
 export function contactsOf(body: readonly Block[]): Contact[] {
-  const texts = body.map((block) => textOfParagraph(block))
+  const texts = body.slice(-lastBlocks).map((block) => textOfParagraph(block))
   for (let i = texts.length - 1; i >= 0; i--) {
     const text = texts[i] ?? ''
     const found = text.length > longestParagraph ? null : introduction.exec(text)

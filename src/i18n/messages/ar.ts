@@ -50,16 +50,4 @@ export const messages: Messages = {
     many: '# بياناً صحفياً',
     other: '# بيان صحفي',
   }),
-  offices: plural('ar', {
-    zero: 'لا مكاتب',
-    one: 'مكتب واحد',
-    two: 'مكتبان',
-    few: '# مكاتب',
-    many: '# مكتباً',
-    other: '# مكتب',
-  }),
-  map: 'خريطة',
-  zoomIn: 'تكبير',
-  zoomOut: 'تصغير',
-  wholeMap: 'الخريطة كاملة',
 }

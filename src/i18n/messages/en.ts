@@ -43,9 +43,4 @@ export const messages: Messages = {
   noContact: 'No press contact is given.',
   showMore: 'Show more',
   releases: plural('en', { one: '# press release', other: '# press releases' }),
-  offices: plural('en', { one: '# office', other: '# offices' }),
-  map: 'Map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeMap: 'Whole map',
 }

@@ -47,9 +47,4 @@ export const messages: Messages = {
     many: '# de comunicados de prensa',
     other: '# comunicados de prensa',
   }),
-  offices: plural('es', { one: '# oficina', many: '# de oficinas', other: '# oficinas' }),
-  map: 'Mapa',
-  zoomIn: 'Acercar',
-  zoomOut: 'Alejar',
-  wholeMap: 'Mapa completo',
 }

@@ -47,9 +47,4 @@ export const messages: Messages = {
     many: '# de communiqués de presse',
     other: '# communiqués de presse',
   }),
-  offices: plural('fr', { one: '# bureau', many: '# de bureaux', other: '# bureaux' }),
-  map: 'Carte',
-  zoomIn: 'Zoom avant',
-  zoomOut: 'Zoom arrière',
-  wholeMap: 'Carte entière',
 }
