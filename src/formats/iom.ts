@@ -4,7 +4,7 @@ import { FeedError } from '../model/feed-error.js'
 import type { ReadContext } from './reader.js'
 
 /** True for JSON that says it is `iom-feed`, of whatever version. */
-export const isIom = (json: unknown): boolean => isObject(json) && versionOf(json).startsWith("iom-feed/")
+export const isIom = (json: unknown): boolean => isObject(json) && versionOf(json).startsWith('iom-feed/')
 
 // String() would call a `toString` that the document brings along.
 const versionOf = ({ version }: JsonObject): string => (typeof version === 'string' ? version : '')

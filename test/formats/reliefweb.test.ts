@@ -168,7 +168,7 @@ test('Markdown between HTML becomes blocks', async () => {
       { type: 'text', text: ' and snake_case_word.' },
     ],
   })
-  assert.ok(list!.type === 'list' && list.items.length === 2 && list.items[1]!.length === 2)
+  assert.ok(list?.type === 'list' && list.items.length === 2 && list.items[1]!.length === 2)
 })
 
 test('a script in Markdown reaches no block', async () => {
