@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing'
 import '../../src/define/iom-release.js'
-import type { IomReleaseElement } from '../../src/elements/iom-release/iom-release-element.js'
 import type { IomErrorEvent, IomSelectEvent } from '../../src/feed/events.js'
 import { all, feed, place, placed, reaches, release, wholeRelease, within, words } from '../support/builders.js'
 import { nextEvent } from '../support/wait.js'
 
 const tag = 'iom-release'
-const ready = (data: unknown, attributes: Record<string, string> = {}) =>
-  placed<IomReleaseElement>(tag, 'ready', { data, attributes })
+const ready = (data: unknown, attributes: Record<string, string> = {}) => placed(tag, 'ready', { data, attributes })
 const whole = (attributes?: Record<string, string>) => ready(feed([wholeRelease()]), attributes)
 const part = (element: Element, name: string): HTMLElement => within(element, `[part~="${name}"]`)
 
@@ -167,7 +165,7 @@ describe('a whole release', () => {
     expect(words(part(element, 'boilerplate'))).to.equal('About FP What the publisher is.')
     expect(words(part(element, 'editions'))).to.equal('Other languages español')
     expect(words(part(element, 'related'))).to.equal('Related An earlier release')
-    const original = within<HTMLAnchorElement>(element, '[part="original"] a')
+    const original = within(element, '[part="original"] a', HTMLAnchorElement)
     expect(original.href).to.equal('https://news.example.org/whole')
     expect(words(part(element, 'source'))).to.match(
       /An Author.*First Publisher.*news\.example\.org.*Free to re-print\./,
@@ -205,7 +203,7 @@ describe('which release is shown', () => {
   })
 
   it('is none where the id is unknown: an error, and the fallback stays', async () => {
-    const element = await place<IomReleaseElement>(tag, {
+    const element = await place(tag, {
       attributes: { release: 'no-such' },
       fallback: ['Kept words'],
     })
@@ -213,7 +211,7 @@ describe('which release is shown', () => {
     element.data = two
     expect((await told).detail.error.kind).to.equal('not-found')
     expect(element.getAttribute('status')).to.equal('error')
-    expect(within<HTMLSlotElement>(element, 'slot').assignedNodes()).to.deep.equal([...element.childNodes])
+    expect(within(element, 'slot', HTMLSlotElement).assignedNodes()).to.deep.equal([...element.childNodes])
   })
 
   it('is said to be unavailable where nothing stands between the tags', async () => {
@@ -225,9 +223,9 @@ describe('which release is shown', () => {
 describe('the short forms of a release', () => {
   it('are a card with picture and summary', async () => {
     const element = await whole({ variant: 'card' })
-    expect(within<HTMLImageElement>(element, 'img').alt).to.equal('Islands in the sea')
+    expect(within(element, 'img', HTMLImageElement).alt).to.equal('Islands in the sea')
     expect(words(part(element, 'summary'))).to.equal('A summary for lists.')
-    expect(within<HTMLAnchorElement>(element, 'h2 a').href).to.equal('https://news.example.org/whole')
+    expect(within(element, 'h2 a', HTMLAnchorElement).href).to.equal('https://news.example.org/whole')
     expect(all(element, '[part="body"]').length).to.equal(0)
   })
 
@@ -293,7 +291,7 @@ describe('languages', () => {
   })
 
   it('follows a change of its own language', async () => {
-    const element = await placed<IomReleaseElement>(tag, 'empty', { data: feed([]) })
+    const element = await placed(tag, 'empty', { data: feed([]) })
     expect(words(element)).to.equal('There are no press releases to show.')
     element.lang = 'en-GB'
     await element.updateComplete
