@@ -14,6 +14,12 @@ export function number(value: unknown): number | undefined {
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined
 }
 
+/** True for text that fits a pattern. */
+export const fits = (value: unknown, pattern: RegExp): boolean => pattern.test(text(value) ?? '')
+
+/** The value itself, where it is an address of the web. */
+export const webAddress = (value: unknown): string | undefined => (fits(value, /^https?:/i) ? text(value) : undefined)
+
 /** An array as it is, nothing as an empty list, anything else as the only member. */
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
