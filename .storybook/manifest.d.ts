@@ -1,5 +1,5 @@
-// The file is made by `npm run analyze`, which runs before Storybook; types are checked without it too.
-declare module '*/custom-elements.json' {
-  const manifest: object
+/** Written by `npm run analyze`, before Storybook starts; not there on a fresh checkout. */
+declare module '*custom-elements.json' {
+  const manifest: unknown
   export default manifest
 }

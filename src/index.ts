@@ -8,6 +8,7 @@ export {
 } from './feed/events.js'
 export { FeedElement, type Status } from './elements/feed-element.js'
 export { IomContactCardElement } from './elements/iom-contact-card/iom-contact-card-element.js'
+export { IomFeedElement } from './elements/iom-feed/iom-feed-element.js'
 export { IomMissionMapElement } from './elements/iom-mission-map/iom-mission-map-element.js'
 export { IomReleaseElement } from './elements/iom-release/iom-release-element.js'
 export { IomReleaseListElement } from './elements/iom-release-list/iom-release-list-element.js'

@@ -4,6 +4,7 @@
  */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'iom-contact-card': () => import('./define/iom-contact-card.js'),
+  'iom-feed': () => import('./define/iom-feed.js'),
   'iom-mission-map': () => import('./define/iom-mission-map.js'),
   'iom-release': () => import('./define/iom-release.js'),
   'iom-release-list': () => import('./define/iom-release-list.js'),

@@ -1,4 +1,11 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
 import { FeedController, type FeedHost } from '../feed/feed-controller.js'
 import { feedOf, type FeedState, type Paging } from '../feed/state.js'
@@ -25,6 +32,9 @@ export interface View {
 
 /** What a tag makes of a feed: its content; a sentence that there is nothing to show; or what it was asked for and is not there. */
 export type Outcome = { content: TemplateResult } | { empty: string } | { missing: string }
+
+/** Milliseconds that content waits for its words; then English must do. */
+const patience = 3_000
 
 /** Styles that every tag needs. */
 export const feedElementStyles: CSSResultGroup = [tokens, stateStyles]
@@ -75,6 +85,11 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     return releases.map(({ language }) => language)
   }
 
+  /** Loads what the tag needs in a language besides the messages; undefined where it is at hand. Never rejects. */
+  protected prepare(_lang: string): Promise<void> | undefined {
+    return undefined
+  }
+
   /** Asks for the next page of the source. */
   protected more(): Promise<void> {
     return this.#source.more()
@@ -89,17 +104,33 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     if (name === 'lang') this.#follow(this.#source.state)
   }
 
+  // A document takes no style sheets that were made in another.
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView
+    if (!view || !this.shadowRoot) return
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync('cssText' in style ? style.cssText : '')
+      return sheet
+    })
+  }
+
   // Content waits for its words, so that what was painted is not painted again in another language.
   #follow(state: FeedState): void {
     const feed = feedOf(state)
-    const languages = [languageAround(this), ...(feed ? this.languagesOf(feed) : [])]
+    const lang = languageAround(this)
+    const languages = [lang, ...(feed ? this.languagesOf(feed) : [])]
+    const ready = feed && this.prepare(lang)
     const land = (): void => {
       if (this.#source.state !== state) return
       this.#state = state
       this.requestUpdate()
     }
-    if (languages.every(hasMessages)) land()
-    else void loadMessages(languages).then(land)
+    if (languages.every(hasMessages) && !ready) land()
+    else {
+      void Promise.all([loadMessages(languages), ready]).then(land)
+      setTimeout(land, patience)
+    }
   }
 
   protected override willUpdate(): void {
@@ -143,13 +174,24 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   readonly #childrenChanged = (): void => this.requestUpdate()
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.debug || changed.get('debug')) void this.#inspect()
+    this.#tell()
+  }
+
+  async #inspect(): Promise<void> {
+    const { inspect } = await import('./inspector/inspect.js')
+    await inspect(this, this.#source.state)
+  }
+
   // Events tell what is on the page, so they follow the rendering. Each feed and each error is told once.
-  protected override updated(): void {
+  #tell(): void {
     const state = this.#state
     const feed = feedOf(state)
+    if (state.status === 'loading') return
     const fault =
       'error' in state ? state.error : this.#outcome && 'missing' in this.#outcome ? this.#outcome.missing : undefined
-    const told = fault ?? (state.status === 'loading' ? undefined : feed)
+    const told = fault ?? feed
     if (told === undefined || told === this.#told) return
     this.#told = told
     if (fault !== undefined)

@@ -21,7 +21,7 @@ export class IomErrorEvent extends CustomEvent<{ error: FeedError }> {
 /** What the reader chose, before the browser follows the link; `preventDefault()` keeps the reader on the page. */
 export interface Selection {
   release?: Release | undefined
-  /** Country code of ISO 3166-1, alpha-3. */
+  /** Country code of ISO 3166-1, alpha-3; there, but undefined: the choice was taken back. */
   place?: string | undefined
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { FeedError } from '../model/feed-error.js'
+import { feedAround, type FeedSource } from './feed-around.js'
 import { parse } from './fetch-json.js'
 import { keepFresh } from './refresh.js'
 import type { Source } from './source.js'
@@ -28,8 +29,10 @@ export class FeedController implements ReactiveController {
   #source: Source | undefined
   #wanted: readonly unknown[] = []
   #stop: () => void = () => undefined
-  #switchedAt = 0
-  #switchTimer: ReturnType<typeof setTimeout> | undefined
+  /** Runs from a switch until the next is allowed. */
+  #frameTimer: ReturnType<typeof setTimeout> | undefined
+  #isDue = false
+  #shownAt = 0
 
   /** @param onChange called with every new state, before the host renders it */
   constructor(host: FeedHost, onChange: (state: FeedState) => void) {
@@ -39,19 +42,30 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate()
+    const update = (): void => this.#host.requestUpdate()
+    const page = this.#host.ownerDocument
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', update, { once: true })
+    update()
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#switchTimer)
+    clearTimeout(this.#frameTimer)
+    this.#frameTimer = undefined
     this.#stop()
     this.#stop = () => undefined
     this.#wanted = []
   }
 
+  // A host without a source of its own takes that of the `iom-feed` around it.
+  get #asked(): FeedSource & { format: string } {
+    const host = this.#host
+    const around = host.data === undefined && !host.src && inlineJson(host) === undefined ? feedAround(host) : undefined
+    return around ? { ...pick(around), format: around.format ?? 'auto' } : host
+  }
+
   /** Compares what the host asks for with what is loaded. To be called in `willUpdate`, so that a state at hand is rendered at once. */
   sync(): void {
-    const { data, src, format, refresh } = this.#host
+    const { data, src, format, refresh } = this.#asked
     const inline = data === undefined && !src ? inlineJson(this.#host) : undefined
     const wanted = [
       data,
@@ -66,27 +80,33 @@ export class FeedController implements ReactiveController {
     this.#switchSoon()
   }
 
+  // A timer, and no comparison of clocks: a thousand changes in a chain of microtasks may last longer than a frame.
   #switchSoon(): void {
-    clearTimeout(this.#switchTimer)
-    const wait = this.#switchedAt + frame - Date.now()
-    if (wait > 0) this.#switchTimer = setTimeout(() => this.#switch(), wait)
-    else this.#switch()
+    this.#isDue = true
+    if (this.#frameTimer === undefined) this.#switch()
   }
 
   #switch(): void {
-    this.#switchedAt = Date.now()
-    const source = this.#findSource()
+    this.#frameTimer = undefined
+    if (!this.#isDue) return
+    this.#isDue = false
+    this.#frameTimer = setTimeout(() => this.#switch(), frame)
     const stopOld = this.#stop
-    this.#source = source
     this.#stop = () => undefined
-    if (source) this.#follow(source)
-    else if (this.state.status !== 'error') this.#set({ status: 'idle' })
+    this.#source = undefined
+    try {
+      this.#source = this.#findSource()
+      if (this.#source) this.#follow(this.#source)
+      else this.#set({ status: 'idle' })
+    } catch (error) {
+      this.#land({ status: 'error', error: error as FeedError })
+    }
     stopOld()
   }
 
   #follow(source: Source): void {
     const leave = source.subscribe((state) => this.#land(state))
-    const rest = keepFresh(source, this.#host.refresh)
+    const rest = keepFresh(source, this.#asked.refresh)
     this.#stop = () => {
       leave()
       rest()
@@ -95,28 +115,24 @@ export class FeedController implements ReactiveController {
   }
 
   #findSource(): Source | undefined {
-    const { data, src, format } = this.#host
+    const { data, src, format } = this.#asked
     if (data !== undefined) return sourceOfData(() => data, format)
     if (src) return this.#sourceOfSrc(src, format)
     const inline = inlineJson(this.#host)
     return inline === undefined ? undefined : sourceOfData(() => parse(inline), format)
   }
 
-  #sourceOfSrc(src: string, format: string): Source | undefined {
+  #sourceOfSrc(src: string, format: string): Source {
     try {
       return sourceOf(new URL(src, this.#host.ownerDocument.baseURI).href, format)
     } catch (cause) {
-      const error = new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, {
-        url: src,
-        cause,
-      })
-      this.#land({ status: 'error', error })
-      return undefined
+      throw new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, { url: src, cause })
     }
   }
 
   #land(state: FeedState): void {
-    this.#set(keepShown(state, this.state))
+    if (state.status === 'ready') this.#shownAt = Date.now()
+    this.#set(keepShown(state, this.state, this.#shownAt))
   }
 
   #set(state: FeedState): void {
@@ -137,12 +153,18 @@ export class FeedController implements ReactiveController {
 }
 
 // The source may know nothing yet, or nothing good: then what the element showed before goes on standing.
-function keepShown(state: FeedState, before: FeedState): FeedState {
+function keepShown(state: FeedState, before: FeedState, shownAt: number): FeedState {
   const feed = feedOf(before)
   if (!feed) return state
-  if (state.status === 'loading') return { ...state, feed }
-  return state.status === 'error' ? { ...state, status: 'stale', feed, paging: 'end', asOf: Date.now() } : state
+  if (state.status === 'loading') return { feed, ...state }
+  if (state.status !== 'error') return state
+  return { ...state, status: 'stale', feed, paging: 'end', asOf: 'asOf' in before ? before.asOf : shownAt }
 }
 
+// While the page is still arriving, the script may be there in part.
 const inlineJson = (host: HTMLElement): string | undefined =>
-  host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined
+  host.ownerDocument.readyState === 'loading'
+    ? undefined
+    : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
+
+const pick = ({ src, data, refresh }: FeedSource): FeedSource => ({ src, data, refresh })

@@ -41,12 +41,14 @@ export async function fetchJson(
     if (clock.signal.aborted)
       throw new FeedError(
         'timeout',
-        `${url} gave no whole answer within ${timeout / 1000} s. Ask those who run it whether it is slow or overloaded.`,
+        `${url} gave no whole answer within ${timeout / 1000} s. Serve it faster, or from a cache.`,
         { url, cause: error },
       )
     throw error instanceof FeedError ? error : networkError(url, error)
   } finally {
     clearTimeout(timer)
+    // What was refused before its end must not go on arriving.
+    clock.abort()
   }
 }
 
@@ -60,7 +62,7 @@ function settled(early: Promise<Response>, signal: AbortSignal): Promise<Respons
 const networkError = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
-    `${url} could not be reached from this page: it is offline, or it does not allow this site (its answer needs the header Access-Control-Allow-Origin), or the Content-Security-Policy of this page does not list it in connect-src.`,
+    `${url} could not be reached: offline, or its answer lacks the header Access-Control-Allow-Origin, or connect-src in the Content-Security-Policy of this page lacks it. The attribute debug tells which.`,
     { url, cause },
   )
 
@@ -84,16 +86,17 @@ function statusAdvice(status: number): string {
 }
 
 async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
-  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(url)
   if (!response.body) return response.text()
   const reader = response.body.getReader()
   const stop = (): void => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', stop, { once: true })
   try {
-    return await drain(reader, url)
-  } finally {
-    signal.removeEventListener('abort', stop)
+    if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(url)
+    const text = await drain(reader, url)
     signal.throwIfAborted()
+    return text
+  } finally {
+    stop()
   }
 }
 
@@ -105,10 +108,7 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>, url: strin
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
-    if (bytes > maxBytes) {
-      void reader.cancel().catch(() => undefined)
-      throw tooLarge(url)
-    }
+    if (bytes > maxBytes) throw tooLarge(url)
     text += decoder.decode(value, { stream: true })
   }
 }

@@ -8,6 +8,7 @@ import type { Answer } from './source.js'
 const version = 1
 const maxAge = 7 * 24 * 3_600_000
 const maxEntries = 20
+const name = 'iom-feed'
 
 interface Entry {
   version: number
@@ -22,9 +23,13 @@ let database: UseStore | undefined
 // Where storage is blocked the getter itself throws; where it is full or corrupt every call may: the page goes on without.
 async function guarded<T>(work: (store: UseStore) => Promise<T>): Promise<T | undefined> {
   try {
-    return await work((database ??= createStore('iom-feed', 'last-good')))
+    return await work((database ??= createStore(name, 'last-good')))
   } catch {
-    if (database) void clear(database).catch(() => undefined)
+    // What cannot be replaced must not outlive its withdrawal.
+    if (database)
+      void clear(database)
+        .catch(() => indexedDB.deleteDatabase(name))
+        .catch(() => undefined)
     database = undefined
     return undefined
   }

@@ -15,20 +15,20 @@ export function keepFresh(source: Source, minutes: number | undefined): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined
   const period = minutes === undefined || !(minutes > 0) ? undefined : Math.max(minutes, leastMinutes) * 60_000
 
+  // Twenty elements that show one source are twenty timers, but one load: the first that is due.
+  const refreshAfter = (age: number): void => {
+    if (!isAway() && Date.now() - source.loadedAt >= age) source.refresh()
+  }
   const schedule = (): void => {
-    clearTimeout(timer)
     if (period !== undefined) timer = setTimeout(tick, period * (1 - spread + 2 * spread * Math.random()))
   }
   const tick = (): void => {
-    if (isAway()) return
-    source.refresh()
+    refreshAfter((period ?? 0) * (1 - spread))
     schedule()
   }
   const comeBack = (): void => {
-    const failed = source.state.status === 'stale' || source.state.status === 'error'
-    if ((period === undefined && !failed) || isAway() || Date.now() - source.loadedAt < (failed ? 1_000 : throttle))
-      return
-    tick()
+    if ('error' in source.state) refreshAfter(1_000)
+    else if (period !== undefined) refreshAfter(throttle)
   }
 
   schedule()

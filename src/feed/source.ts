@@ -48,6 +48,8 @@ export class Source {
   /** How many pages the reader has unfolded. */
   #wanted = 1
   #paging: Paging = 'end'
+  /** True while there is nothing but the last good copy. */
+  #recalled = false
   #error: FeedError | undefined
   #graceTimer: ReturnType<typeof setTimeout> | undefined
   #gateTimer: ReturnType<typeof setTimeout> | undefined
@@ -86,7 +88,7 @@ export class Source {
     this.loadedAt = Date.now()
     if (this.#paging === 'loading') this.#paging = 'more'
     if (this.state.status === 'error') this.#reset()
-    void this.#loadAgain(this.#run.signal, again)
+    void this.#loadAgain(this.#run.signal, again).catch(() => undefined)
     if (!again) void this.#recall(this.#run.signal)
   }
 
@@ -99,7 +101,7 @@ export class Source {
     for (let attempt = 1; ; attempt++) {
       const failure = await this.#try(signal, revalidate || attempt > 1)
       if (!failure || attempt >= tries || !isPassing(failure)) return
-      await pause(retryDelay(attempt, failure.retryAfter), signal).catch(() => undefined)
+      await pause(retryDelay(attempt, failure.retryAfter), signal)
     }
   }
 
@@ -127,11 +129,15 @@ export class Source {
 
   async #recall(signal: AbortSignal): Promise<void> {
     const answer = await this.#loader.recall?.().catch(() => undefined)
-    if (answer && !signal.aborted && !this.#pages) this.#open({ ...begun(answer, this.#loader.url), next: undefined })
+    if (answer && !signal.aborted && !this.#pages) {
+      this.#recalled = true
+      this.#open({ ...begun(answer, this.#loader.url), next: undefined })
+    }
   }
 
   #land(pages: Pages): void {
     this.#error = undefined
+    this.#recalled = false
     this.#open(pages)
     if (this.#feed) this.#loader.remember?.(this.#feed, pages.answer.asOf)
   }
@@ -190,9 +196,8 @@ export class Source {
     const error = this.#error
     if (!feed) return error ? { status: 'error', error } : { status: 'loading' }
     const asOf = this.#pages?.answer.asOf ?? 0
-    return error
-      ? { status: 'stale', feed, paging: this.#paging, error, asOf }
-      : { status: 'ready', feed, paging: this.#paging }
+    if (error) return { status: 'stale', feed, paging: this.#paging, error, asOf }
+    return this.#recalled ? { status: 'loading', feed } : { status: 'ready', feed, paging: this.#paging }
   }
 }
 

@@ -5,7 +5,7 @@ import type { FeedError } from '../model/feed-error.js'
 export type FeedState =
   /** There is nothing to load. */
   | { status: 'idle' }
-  /** Nothing has come yet; a `feed` is what was shown before. */
+  /** Nothing has come yet; a `feed` is what was shown before, or the last good copy of an earlier visit. */
   | { status: 'loading'; feed?: Feed | undefined }
   | { status: 'ready'; feed: Feed; paging: Paging }
   /** The source could not be reached or read: the feed is the last good one, got at `asOf` (milliseconds since 1970). */

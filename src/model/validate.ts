@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { isObject, type JsonObject } from './clean.js'
 import { FeedSchema, type FeedDocument, type FeedInput } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
-import { ReleaseSchema, type ReleaseDocument } from './release.js'
+import { ReleaseSchema, type ReleaseDocument, type ReleaseInput } from './release.js'
 import { absoluteUrl } from './url.js'
 
 const maxRounds = 8
@@ -19,13 +19,18 @@ export function validateFeed(input: FeedInput, base?: string): FeedDocument {
   const feed = checked(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
   const items = releases.flatMap((item, index) => {
     const id = typeof item.id === 'string' ? item.id : undefined
-    const found = checked(ReleaseSchema, resolveUrls(item, base), (path, reason) =>
+    const found = checked(ReleaseSchema, resolveUrls(retraction(item), base), (path, reason) =>
       warnings.push({ index, id, path, reason }),
     )
     return found ? [withDefaults(found, feed.language)] : []
   })
   return { ...feed, releases: items, warnings: warnings.slice(0, maxWarnings) }
 }
+
+// What is taken back often comes without its words. It must still take the place of what was there: its headline is
+// never shown.
+const retraction = (item: ReleaseInput): ReleaseInput =>
+  item.status === undefined || item.status === 'usable' ? item : { ...item, headline: '–' }
 
 const withDefaults = (release: ReleaseDocument, language: string | undefined): ReleaseDocument =>
   release.language === undefined && language !== undefined ? { ...release, language } : release

@@ -1,53 +1,60 @@
-import type { Spot } from './spots.js'
+import type { MapPoint } from '../../map/projection.js'
+import type { MapPlace } from './places.js'
 
-/** Spots that stand so close that one marker stands for them all. */
-export interface Cluster {
-  key: string
-  x: number
-  y: number
-  spots: Spot[]
+/** A place with its point on the map. */
+export interface Located extends MapPlace, MapPoint {}
+
+/** Places that are one marker at a scale, because they would overlap; often one alone. */
+export interface Cluster extends MapPoint {
+  /** Id of its first place. */
+  id: string
+  places: Located[]
 }
+
+/** Two markers are never nearer than this, in CSS pixels, so that each can be hit (WCAG 2.5.8 asks for 24). */
+export const nearest = 30
 
 /**
- * Puts together what is nearer than `reach` (units of the drawing), in one pass over a grid, so that thousands of spots
- * cost no more than their number.
+ * Joins places that would overlap. A place joins the nearest earlier marker within reach, so the order of the places says
+ * which stand for the others, and no cell of the search holds more than a few markers however many places there are.
+ * @param scale units of the drawing in a CSS pixel
  */
-export function cluster(spots: readonly Spot[], reach: number): Cluster[] {
-  const cells = new Map<string, Cluster>()
-  for (const spot of spots) {
-    const home = near(cells, spot, reach)
-    if (home) home.spots.push(spot)
-    else cells.set(cellOf(spot.x, spot.y, reach), { key: spot.key, x: spot.x, y: spot.y, spots: [spot] })
-  }
-  return [...cells.values()]
-}
-
-const cellOf = (x: number, y: number, reach: number): string => `${Math.floor(x / reach)} ${Math.floor(y / reach)}`
-
-function near(cells: ReadonlyMap<string, Cluster>, { x, y }: Spot, reach: number): Cluster | undefined {
-  for (const dx of [0, -1, 1]) {
-    for (const dy of [0, -1, 1]) {
-      const other = cells.get(cellOf(x + dx * reach, y + dy * reach, reach))
-      if (other && Math.hypot(other.x - x, other.y - y) < reach) return other
+export function cluster(places: readonly Located[], scale: number): Cluster[] {
+  const reach = nearest * scale
+  const cells = new Map<string, Cluster[]>()
+  const all: Cluster[] = []
+  for (const place of places) {
+    const [column, row] = [Math.floor(place.x / reach), Math.floor(place.y / reach)]
+    const found = nearestOf(place, around(cells, column, row), reach)
+    if (found) {
+      found.places.push(place)
+      continue
     }
+    const made = { id: place.id, x: place.x, y: place.y, places: [place] }
+    all.push(made)
+    const key = `${column} ${row}`
+    cells.set(key, [...(cells.get(key) ?? []), made])
   }
-  return undefined
+  return all
 }
 
-/** The cluster that lies next in a direction (arrow keys), by distance and by how little it lies aside. */
-export function nextTo(
-  from: Cluster,
-  all: readonly Cluster[],
-  [dx, dy]: readonly [number, number],
-): Cluster | undefined {
+const steps = [-1, 0, 1]
+
+const around = (cells: Map<string, Cluster[]>, column: number, row: number): Cluster[] =>
+  steps.flatMap((dx) => steps.flatMap((dy) => cells.get(`${column + dx} ${row + dy}`) ?? []))
+
+function nearestOf(place: MapPoint, clusters: readonly Cluster[], reach: number): Cluster | undefined {
   let best: Cluster | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const one of all) {
-    const along = (one.x - from.x) * dx + (one.y - from.y) * dy
-    const cost = along + 2 * Math.abs((one.x - from.x) * dy - (one.y - from.y) * dx)
-    if (one === from || along <= 0 || cost >= least) continue
-    best = one
-    least = cost
+  let least = reach
+  for (const one of clusters) {
+    const distance = Math.hypot(one.x - place.x, one.y - place.y)
+    if (distance < least) [best, least] = [one, distance]
   }
   return best
+}
+
+/** Whether zooming in can part the places of a cluster. */
+export const canPart = ({ places }: Cluster, finest: number): boolean => {
+  const [first] = places
+  return places.some(({ x, y }) => first !== undefined && Math.hypot(x - first.x, y - first.y) >= nearest * finest)
 }

@@ -1,371 +1,334 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { guard } from 'lit/directives/guard.js'
+import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
-import { countryNames, type CountryNames } from '../../i18n/countries/index.js'
-import { formatNumber } from '../../i18n/format.js'
-import { languageAround } from '../../i18n/locale.js'
-import { mapNotes, type MapNotes } from '../../i18n/map-notes/index.js'
-import { notes as english } from '../../i18n/map-notes/en.js'
-import { project as projectPoint } from '../../map/projection.js'
-import type { Contact } from '../../model/basics.js'
-import type { Feed, Release } from '../../model/feed.js'
-import { findRelease } from '../../model/find-release.js'
+import { countryNames } from '../../i18n/countries/index.js'
+import { mapNotes } from '../../i18n/map-notes/index.js'
+import { mapWords } from '../../i18n/map-words/index.js'
+import { project, type MapPoint } from '../../map/projection.js'
+import type { Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../feed-element.js'
-import { cluster, nextTo, type Cluster } from './cluster.js'
+import { sentence } from '../../ui/states.js'
+import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
+import { Camera } from './camera.js'
+import { canPart, type Cluster } from './cluster.js'
+import { controls, smallPrint, tooltip } from './frame.js'
 import { mapStyles } from './iom-mission-map.styles.js'
-import { legend, notes } from './legend-template.js'
-import { placeList } from './list-template.js'
-import { markers } from './markers-template.js'
-import { Pointers } from './pointer.js'
-import { spotsOf, type Show, type Spot, type Spots } from './spots.js'
-import { around, panned, viewBox, whole, zoomed, type Viewport } from './viewport.js'
-import { shading, world } from './world-template.js'
+import { legend, placeList, type ListOptions } from './list.js'
+import { next } from './navigate.js'
+import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
+import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
+import { markerName, type Speech } from './speech.js'
 
-type MapModule = typeof import('../../map/index.js')
-
-/** The words of the map in a language; the map stands when they and the geometry are there. */
-interface Words {
-  lang: string
-  nameOf: CountryNames
-  notes: MapNotes
-  notesLang: string
-}
-
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-}
-const reach = 24
+const shows: readonly Show[] = ['missions', 'releases', 'events']
+const pageOfList = 60
 
 /**
- * Missions, press releases or events on a map of the world, with the list that says the same.
+ * Missions, releases or events on a world map, with the list that says the same.
  *
  * @customElement iom-mission-map
- * @slot - What stands here is shown until the map is there, without JavaScript, and where nothing could be loaded.
+ * @slot - What stands here is shown until the list is there, without JavaScript, and where nothing could be loaded.
  * @fires {IomLoadEvent} iom-load - The feed arrived.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
- * @fires {IomSelectEvent} iom-select - The reader chose a place, or follows the headline of a release; cancelable.
- * @fires {IomActionEvent} iom-action - The reader calls, writes or saves a contact.
+ * @fires {IomSelectEvent} iom-select - The reader chooses a place (`place`; undefined where the choice is taken back) or follows a release; cancelable.
+ * @fires {IomActionEvent} iom-action - The reader calls or writes to an office, or saves its contact.
  * @csspart base - Everything.
- * @csspart map - The drawing.
- * @csspart marker - A marker on it.
- * @csspart places - The list of places.
- * @csspart disclaimer - The disclaimer and the notes below it.
+ * @csspart map - The picture.
+ * @csspart marker - A marker.
+ * @csspart tooltip - The words beside a marker in focus or under the pointer.
  * @csspart button - A button.
+ * @csspart list - The list of places.
+ * @csspart place - A place of the list.
+ * @csspart legend - What the signs mean.
+ * @csspart disclaimer - The disclaimer about boundaries and names.
+ * @csspart note - A standard note about an area in view.
+ * @csspart source - Source and date of the boundaries.
  */
 export class IomMissionMapElement extends FeedElement {
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, mapStyles]
-  static override properties: PropertyDeclarations = {
-    show: {},
-    region: {},
-    release: {},
-    module: { state: true },
-    texts: { state: true },
-    viewport: { state: true },
-    pixels: { state: true },
-    chosen: { state: true },
-    named: { state: true },
-    focused: { state: true },
+
+  /** `missions` (offices), `releases` (countries shaded by their number) or `events` (a series in its order). */
+  @property() show: Show = 'releases'
+  /** What is seen first: a name such as `mesoamerica`, an M49 name or code, or country codes; absent: what the data covers. */
+  @property() region?: string
+  /** Id or permalink of the release whose places or events are shown; absent: of all, and the newest series of events. */
+  @property() release?: string
+
+  @state() private map: MapModule | undefined
+  @state() private chosen: ReadonlySet<string> = new Set()
+  @state() private hot: string | undefined
+  @state() private tip: string | undefined
+  @state() private wishes = 1
+
+  #speech: Omit<Speech, 'messages' | 'show'> | undefined
+  #scene: Scene | undefined
+  #shown: readonly Cluster[] = []
+  #active: string | undefined
+  #hadFocus = false
+  #told = ''
+  #aim = ''
+  #near: IntersectionObserver | undefined
+  #tipTimer: ReturnType<typeof setTimeout> | undefined
+  readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
+
+  /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
+  project(lon: number, lat: number): MapPoint {
+    return project(lon, lat)
   }
 
-  /** What is shown: `missions`, `releases` or `events`. */
-  show: Show = 'releases'
-  /** `world`, a name such as `mesoamerica`, a region of M49 by name or code, or ISO codes; absent: what the data covers. */
-  region?: string
-  /** Id or permalink of one release: its countries or its events alone. */
-  release?: string
-
-  private module: MapModule | undefined
-  private texts: Words | undefined
-  private viewport: Viewport | undefined
-  private pixels = 640
-  private chosen: string | undefined
-  private named: string | undefined
-  private focused: string | undefined
-  #watchers: (IntersectionObserver | ResizeObserver)[] = []
-  #clusters: Cluster[] = []
-  #found: { key: readonly unknown[]; spots: Spots } | undefined
-  #told = ''
-  readonly #pointers = new Pointers({
-    pan: (dx, dy) => this.#look((view) => panned(view, dx * this.#unit, dy * this.#unit)),
-    zoom: (factor, x, y) => this.#look((view) => zoomed(view, factor, this.#pointAt(x, y))),
-  })
-
-  /** The point of a longitude and latitude (degrees, WGS 84) in the units of the drawing. */
-  project(lon: number, lat: number): { x: number; y: number } {
-    return projectPoint(lon, lat)
+  /** Marks the places with an alpha-3 code, as if the reader had chosen them; without one marks none. No event is sent. */
+  choose(code?: string): void {
+    this.#mark(code === undefined ? [] : (this.#scene?.places.filter((place) => place.code === code) ?? []))
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#watchers = [new ResizeObserver(() => this.#measure())]
-    this.#watchers[0]?.observe(this)
-    if (!('IntersectionObserver' in globalThis)) return void this.#loadGeometry()
-    const near = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadGeometry(),
+    if (this.map) return
+    if (!('IntersectionObserver' in globalThis)) return void this.#load()
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load()
+      },
       { rootMargin: '400px' },
     )
-    near.observe(this)
-    this.#watchers.push(near)
+    this.#near.observe(this)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const watcher of this.#watchers) watcher.disconnect()
+    this.#near?.disconnect()
+    clearTimeout(this.#tipTimer)
   }
 
-  async #loadGeometry(): Promise<void> {
-    this.#watchers[1]?.disconnect()
-    this.module ??= await import('../../map/index.js').catch(() => undefined)
-  }
-
-  async #loadWords(lang: string): Promise<void> {
-    const [nameOf, { lang: notesLang, notes }] = await Promise.all([
-      countryNames(lang).catch((): CountryNames => (code) => code),
-      mapNotes(lang).catch(() => ({ lang: 'en', notes: english })),
-    ])
-    this.texts = { lang, nameOf, notes, notesLang }
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate()
-    const lang = languageAround(this)
-    if (this.texts?.lang !== lang && this.#asked !== lang) {
-      this.#asked = lang
-      void this.#loadWords(lang)
+  async #load(): Promise<void> {
+    this.#near?.disconnect()
+    try {
+      this.map = await import('../../map/index.js')
+    } catch (error) {
+      console.warn(`<${this.localName}>: the map could not be loaded; its list stands. ${String(error)}`)
     }
   }
-  #asked = ''
 
-  #measure(): void {
-    this.pixels = this.renderRoot.querySelector('.stage')?.clientWidth ?? this.pixels
-  }
-
-  protected override updated(): void {
-    super.updated()
-    this.#measure()
-  }
-
-  get #view(): Viewport {
-    return this.viewport ?? this.#firstView()
-  }
-
-  get #unit(): number {
-    return this.#view.width / Math.max(this.pixels, 1)
-  }
-
-  #firstView(): Viewport {
-    const { module } = this
-    if (!module) return whole
-    const asked = this.region ? module.region(this.region) : undefined
-    if (asked?.name === 'world') return whole
-    const box = asked ? module.boundsOf(asked.frame) : boxOf(this.#found?.spots.spots ?? [])
-    return box ? around(box) : whole
-  }
-
-  #look(change: (view: Viewport) => Viewport): void {
-    this.viewport = change(this.#view)
-  }
-
-  #pointAt(clientX: number, clientY: number): [number, number] {
-    const box = this.renderRoot.querySelector('svg.drawing')?.getBoundingClientRect()
-    const { x, y } = this.#view
-    return [x + (clientX - (box?.left ?? 0)) * this.#unit, y + (clientY - (box?.top ?? 0)) * this.#unit]
-  }
-
-  protected override languagesOf(): (string | undefined)[] {
-    return []
-  }
-
-  protected override outcome(view: View): Outcome {
-    const { feed, words } = view
-    const release = this.release || this.show === 'events' ? findRelease(feed, this.release) : undefined
-    if (this.release && !release)
-      return {
-        missing: `The feed holds no release "${this.release}". Check the attribute release: it takes an id or a permalink.`,
-      }
-    const { texts, module } = this
-    if (!texts || !module)
-      return {
-        content: html`<div class="map">
-          <div class="stage"></div>
-          ${notes(texts?.notes ?? english, texts?.notesLang ?? 'en', [], undefined)}
-        </div>`,
-      }
-    const found = this.#spots(feed, release, texts, module)
-    this.#tell(found, module)
-    if (!found.spots.length && !found.lost.length && !this.region) return { empty: words.noMatch }
-    return { content: this.#content(found, view, texts, module) }
-  }
-
-  #spots(feed: Feed, release: Release | undefined, { nameOf }: Words, module: MapModule): Spots {
-    const key = [feed, release, this.show, nameOf]
-    if (!this.#found || key.some((part, i) => part !== this.#found?.key[i])) {
-      const codeOf = (code: string | undefined): string | undefined =>
-        code === 'XKX' ? code : code && module.countryCodes(code)?.code
-      this.#found = { key, spots: spotsOf(feed, this.show, release, { codeOf, anchor: module.anchor, nameOf }) }
-    }
-    return this.#found.spots
-  }
-
-  // What the map cannot show is said once, to the developer; all else is drawn.
-  #tell({ lost }: Spots, module: MapModule): void {
-    const faults = [
-      ...(this.region && !module.region(this.region)
-        ? [`region="${this.region}" names no region and holds no country code; the map shows what the data covers.`]
-        : []),
-      ...(lost.length
-        ? [
-            `${lost.length} places have neither a country code nor coordinates and stand in the list alone: ${lost.slice(0, 5).join(', ')}.`,
-          ]
-        : []),
-    ].join(' ')
-    if (faults && faults !== this.#told) console.warn(`<${this.localName}>: ${faults}`)
-    this.#told = faults
-  }
-
-  #content({ spots, lost }: Spots, { words, lang }: View, texts: Words, module: MapModule): TemplateResult {
-    const view = this.#view
-    const unit = this.#unit
-    this.#clusters = cluster(spots, reach * unit)
-    const focus = this.#clusters.some(({ key }) => key === this.focused) ? this.focused : this.#clusters[0]?.key
-    const counts = new Map(
-      this.show === 'releases'
-        ? spots.flatMap(({ code, entries }) => (code === undefined ? [] : [[code, entries.length] as const]))
-        : [],
+  protected override prepare(lang: string): Promise<void> | undefined {
+    if (this.#speech?.lang === lang) return undefined
+    return Promise.all([countryNames(lang), mapNotes(lang), mapWords(lang)]).then(
+      ([names, { lang: notesLang, notes }, words]) => {
+        this.#speech = { lang, names, notes, notesLang, words }
+      },
+      (error: unknown) => console.warn(`<${this.localName}>: its words could not be loaded. ${String(error)}`),
     )
-    const shade = shading(counts, module.shadedWith)
-    const inView = module.notesFor([view.x, view.y, view.x + view.width, view.y + view.height])
-    const footnotes =
-      spots.some(({ code }) => code === 'XKX') && !inView.includes('kosovo') ? ([...inView, 'kosovo'] as const) : inView
-    return html`<div class="map">
-      <div class="stage" part="map">
-        <svg
-          class="drawing"
-          viewBox=${viewBox(view)}
-          role="group"
-          aria-label=${texts.notes.map}
-          @keydown=${this.#keys}
-          @dblclick=${this.#closer}
-          @pointerdown=${this.#pointers.down}
-          @pointermove=${this.#pointers.move}
-          @pointerup=${this.#pointers.up}
-          @pointercancel=${this.#pointers.up}
-          @pointerleave=${this.#pointers.up}
-        >
-          ${guard([module, this.#found, this.show, Math.round(Math.log2(unit) * 4)], () => world(module.loadGeometry(), shade, module.isState, unit))}
-          ${markers(this.#clusters, {
-            show: this.show,
-            words,
-            numbers: (value) => formatNumber(value, lang),
-            unit,
-            view,
-            focus,
-            named: this.named,
-            chosen: this.chosen,
-            choose: this.#chooseCluster,
-            point: (key) => this.#point(key),
-          })}
-        </svg>
-        <div class="zoom">
-          ${this.#button('+', texts.notes.zoomIn, () => this.#look((now) => zoomed(now, 2)))}${this.#button('−', texts.notes.zoomOut, () => this.#look((now) => zoomed(now, 0.5)))}${this.#button('⤢', texts.notes.wholeMap, () => (this.viewport = whole))}
+  }
+
+  protected override outcome({ feed, words }: Given): Outcome {
+    const show = shows.includes(this.show) ? this.show : 'releases'
+    // Without the disclaimer no map is shown.
+    if (!this.#speech) return { content: html`${sentence(words.failed)}` }
+    const speech: Speech = { ...this.#speech, messages: words, show }
+    const wanted = [feed, show, this.release, this.map, speech.names, this.region]
+    if (!this.#scene || wanted.some((value, i) => value !== this.#scene?.from[i])) {
+      const places = placesOf(feed, show, this.release)
+      if (!places) return { missing: `The feed holds no release "${this.release}". Check the attribute release.` }
+      this.#scene = sceneOf(places, this.region, speech, this.map, wanted)
+      this.#tell([...this.#scene.faults, ...unknownIn(feed).map((code) => `"${code}" is no country code.`)])
+    }
+    if (!this.#scene.places.length) return { empty: speech.words.nothing }
+    return { content: this.#content(this.#scene, speech) }
+  }
+
+  #tell(faults: readonly string[]): void {
+    const told = faults.join(' ')
+    if (told && told !== this.#told) console.warn(`<${this.localName}>: ${told}`)
+    this.#told = told
+  }
+
+  #content(scene: Scene, speech: Speech): TemplateResult {
+    const shown = scene.places.slice(0, this.wishes * pageOfList)
+    const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !shown.some((place) => place.id === id))
+    const [on, off] = [true, false].map((located) =>
+      [...shown, ...extra].filter(({ id }) => !this.map || scene.located.has(id) === located),
+    )
+    const label = { releases: speech.messages.countries, missions: speech.words.map, events: speech.messages.events }
+    const list = this.#listOptions(speech)
+    return html`<div class="map ${this.region?.trim().toLowerCase() === 'world' ? 'world' : ''}">
+      <div class="frame ${this.#camera.moved ? 'moved' : ''}" @keydown=${this.#key}>
+        ${this.map ? [this.#picture(scene, speech, this.map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing}
+      </div>
+      <div class="side" @keydown=${this.#key}>
+        <div class="scroll">
+          ${placeList(on ?? [], label[speech.show], list)}
+          ${
+            this.map && off?.length
+              ? html`<p class="unplaced muted small">${speech.words.unplaced}</p>
+                  ${placeList(off, speech.words.unplaced, list)}`
+              : nothing
+          }
+          ${
+            shown.length < scene.places.length
+              ? html`<div class="more">
+                  <button type="button" part="button" @click=${() => this.wishes++}>${speech.messages.showMore}</button>
+                </div>`
+              : nothing
+          }
         </div>
       </div>
-      ${legend(this.show, words, texts.notes, lang, counts, spots)}
-      ${placeList(spots, lost, { show: this.show, words, lang, level: this.headingLevel, chosen: this.chosen, choose: this.#choose, follow: this.#follow, actions: { use: this.#use, save: this.#save } })}
-      ${notes(texts.notes, texts.notesLang, footnotes, module.source)}
+      <div class="below">
+        ${legend(scene.places, scene.steps, speech)}
+        ${smallPrint(speech, scene.notes(this.#camera.box), this.map?.source)}
+      </div>
     </div>`
   }
 
-  #button(sign: string, label: string, run: () => void): TemplateResult {
-    return html`<button type="button" part="button" aria-label=${label} title=${label} @click=${run}>${sign}</button>`
-  }
-
-  #point(key: string | undefined): void {
-    this.named = key
-    if (key !== undefined) this.focused = key
-  }
-
-  readonly #closer = (event: MouseEvent): void =>
-    this.#look((view) => zoomed(view, 2, this.#pointAt(event.clientX, event.clientY)))
-
-  readonly #keys = (event: KeyboardEvent): void => {
-    const at = this.#clusters.findIndex(({ key }) => key === this.focused)
-    const from = this.#clusters[Math.max(at, 0)]
-    const arrow = arrows[event.key]
-    const actions: Readonly<Record<string, () => unknown>> = {
-      Home: () => this.#focus(this.#clusters[0]),
-      End: () => this.#focus(this.#clusters[this.#clusters.length - 1]),
-      Enter: () => from && this.#chooseCluster(from),
-      ' ': () => from && this.#chooseCluster(from),
-      Escape: () => this.#dismiss(),
-      '+': () => this.#look((view) => zoomed(view, 2)),
-      '-': () => this.#look((view) => zoomed(view, 0.5)),
-      '0': () => (this.viewport = whole),
+  #listOptions(speech: Speech): ListOptions {
+    return {
+      speech,
+      level: this.headingLevel + 1,
+      chosen: this.chosen,
+      hot: this.hot,
+      choose: (place) => this.#wish([place]),
+      point: (place) => (this.hot = place?.id),
+      follow: this.#follow,
+      contact: {
+        use: (action) => this.dispatchEvent(new IomActionEvent({ action })),
+        save: (contact) => {
+          void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, ''))
+          this.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
+        },
+      },
     }
-    const run =
-      arrow && from
-        ? () => this.#focus(nextTo(from, this.#clusters, arrow))
-        : Object.hasOwn(actions, event.key)
-          ? actions[event.key]
-          : undefined
-    if (!run || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    run()
   }
 
-  #focus(one: Cluster | undefined): void {
-    if (!one) return
-    this.focused = one.key
-    void this.updateComplete.then(() => {
-      for (const marker of this.renderRoot.querySelectorAll<SVGElement>('.marker'))
-        if (marker.dataset['key'] === one.key) marker.focus()
-    })
+  #picture(scene: Scene, speech: Speech, map: MapModule): TemplateResult {
+    const { size, scale, box, gestures } = this.#camera
+    const clusters = scene.clusters(scale)
+    this.#shown = clusters
+    const has = (id: string | undefined, one: Cluster): boolean => one.places.some((place) => place.id === id)
+    const active = clusters.find((one) => has(this.#active, one)) ?? clusters[0]
+    const tipped = clusters.find((one) => has(this.tip, one))
+    const text = tipped && { ...tipped, text: markerName(tipped.places, speech) }
+    return html`<svg
+      part="map"
+      role="group"
+      aria-label=${speech.words.map}
+      aria-description=${speech.words.help}
+      viewBox="${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}"
+      @pointerdown=${gestures.down}
+      @pointermove=${gestures.move}
+      @pointerup=${gestures.up}
+      @pointercancel=${gestures.up}
+      @click=${{ handleEvent: gestures.click, capture: true }}
+      @dblclick=${gestures.doubleClick}
+    >
+      ${pictureOf(scene, speech, map, { box, scale, size, clusters }, (code) => this.#wishCode(code), {
+        scale,
+        name: (one) => markerName(one.places, speech),
+        active,
+        isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
+        isHot: (one) => has(this.hot, one),
+        choose: (one) => this.#chooseCluster(one),
+        enter: (one, focus) => this.#enter(one, focus),
+        leave: this.#leave,
+      })}
+      ${text ? tooltip(text, box, scale, { keep: () => clearTimeout(this.#tipTimer), leave: this.#leave }) : svg``}
+    </svg>`
   }
 
-  // First the name that floats beside the marker goes, then the choice.
-  #dismiss(): void {
-    if (this.named === undefined) this.chosen = undefined
-    this.named = undefined
+  #enter({ id }: Cluster, focus: boolean): void {
+    clearTimeout(this.#tipTimer)
+    if (focus) this.#active = id
+    this.hot = this.tip = id
   }
 
-  readonly #chooseCluster = ({ spots }: Cluster): void => {
-    const [spot] = spots
-    if (spots.length > 1) this.#look(() => around(boxOf(spots) ?? [0, 0, whole.width, whole.height]))
-    if (spot) this.#choose(spot)
-  }
-
-  readonly #choose = (spot: Spot): void => {
-    const place = spot.code ?? spot.name
-    if (!this.dispatchEvent(new IomSelectEvent({ place }))) return
-    this.chosen = this.chosen === spot.key ? undefined : spot.key
+  // A moment to move the pointer from the marker onto its tooltip.
+  readonly #leave = (): void => {
+    clearTimeout(this.#tipTimer)
+    this.#tipTimer = setTimeout(() => (this.tip = this.hot = undefined), 200)
   }
 
   readonly #follow = (release: Release, event: Event): void => {
-    if ((event.target as Element).closest('a') && !this.dispatchEvent(new IomSelectEvent({ release })))
+    if (!(event.target as Element).closest('a')) return
+    if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
+  }
+
+  #wishCode(code: string): void {
+    const found = this.#scene?.places.filter((place) => place.code === code) ?? []
+    if (found.length) this.#wish(found)
+  }
+
+  #chooseCluster(one: Cluster): void {
+    if (canPart(one, this.#camera.finest)) this.#camera.part(one)
+    else this.#wish(one.places)
+  }
+
+  // Choosing what is chosen takes the choice back.
+  #wish(places: readonly MapPlace[]): void {
+    const ids = places.slice(0, pageOfList).map(({ id }) => id)
+    const again = ids.length === this.chosen.size && ids.every((id) => this.chosen.has(id))
+    const codes = new Set(again ? [] : places.map(({ code }) => code))
+    const [place] = codes.size === 1 ? codes : []
+    if (this.dispatchEvent(new IomSelectEvent({ place }))) this.#mark(again ? [] : places)
+  }
+
+  #mark(places: readonly MapPlace[]): void {
+    this.chosen = new Set(places.slice(0, pageOfList).map(({ id }) => id))
+    const point = this.#scene?.located.get(places[0]?.id ?? '')
+    if (!point) return
+    this.#active = point.id
+    this.#camera.include(point)
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (this.#act(event)) {
       event.preventDefault()
+      event.stopPropagation()
+    }
   }
 
-  readonly #use = (action: 'call' | 'mail'): void => {
-    this.dispatchEvent(new IomActionEvent({ action }))
+  #act({ key, target }: KeyboardEvent): boolean {
+    const by = ({ '+': 1, '=': 1, '-': -1, '−': -1, _: -1, '0': 0 } as const)[key]
+    if (by !== undefined) this.#camera.zoomBy(by)
+    else if (key === 'Escape') return this.#back()
+    else if ((target as Element).classList.contains('marker')) return this.#walk(key)
+    return by !== undefined
   }
 
-  readonly #save = (contact: Contact): void => {
-    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, contact.office ?? ''))
-    this.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
+  #back(): boolean {
+    if (this.tip !== undefined) this.tip = undefined
+    else if (this.chosen.size && this.dispatchEvent(new IomSelectEvent({ place: undefined }))) this.#mark([])
+    else return false
+    return true
   }
-}
 
-function boxOf(spots: readonly Spot[]): readonly [number, number, number, number] | undefined {
-  if (!spots.length) return undefined
-  const xs = spots.map(({ x }) => x)
-  const ys = spots.map(({ y }) => y)
-  const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b))
-  const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b))
-  return [least(xs), least(ys), most(xs), most(ys)]
+  #walk(key: string): boolean {
+    const from = this.#shown.find(({ places }) => places.some(({ id }) => id === this.#active))
+    if (from && (key === 'Enter' || key === ' ')) this.#chooseCluster(from)
+    const to = next(this.#shown, from, key)
+    if (!to) return key === 'Enter' || key === ' '
+    this.#active = to.id
+    this.#camera.include(to)
+    this.requestUpdate()
+    void this.updateComplete.then(() => this.#focusActive())
+    return true
+  }
+
+  #focusActive(): void {
+    this.renderRoot.querySelector<SVGElement>('.markers > [tabindex="0"]')?.focus({ preventScroll: true })
+  }
+
+  protected override willUpdate(): void {
+    // Another part of the world, or other things, are looked at anew.
+    const aim = `${this.region} ${this.show} ${this.release}`
+    if (aim !== this.#aim) this.#camera.reset()
+    this.#aim = aim
+    this.#hadFocus = Boolean((this.shadowRoot?.activeElement as Element | null)?.matches('.markers > *'))
+    super.willUpdate()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    // A marker that zooming joined with another takes its focus along.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusActive()
+    this.#camera.measure(this.renderRoot.querySelector('.frame') ?? undefined)
+  }
 }
 
 declare global {

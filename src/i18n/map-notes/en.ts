@@ -15,9 +15,4 @@ export const notes: MapNotes = {
   kosovo:
     '* References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
   source: 'Boundaries: {source}, {edition}',
-  map: 'Map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeMap: 'Whole map',
-  levels: { hq: 'Headquarters', regional: 'Regional office', country: 'Office' },
 }

@@ -15,9 +15,4 @@ export const notes: MapNotes = {
   kosovo:
     '* Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas.',
   source: 'Fronteras: {source}, {edition}',
-  map: 'Mapa',
-  zoomIn: 'Acercar',
-  zoomOut: 'Alejar',
-  wholeMap: 'Mapa completo',
-  levels: { hq: 'Sede', regional: 'Oficina regional', country: 'Oficina' },
 }

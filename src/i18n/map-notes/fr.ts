@@ -15,9 +15,4 @@ export const notes: MapNotes = {
   kosovo:
     '* Toute mention du Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
   source: 'Frontières : {source}, {edition}',
-  map: 'Carte',
-  zoomIn: 'Zoom avant',
-  zoomOut: 'Zoom arrière',
-  wholeMap: 'Carte entière',
-  levels: { hq: 'Siège', regional: 'Bureau régional', country: 'Bureau' },
 }

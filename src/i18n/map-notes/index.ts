@@ -1,6 +1,4 @@
-import { notes as english } from './en.js'
-
-/** The words that stand on and under a map. The notes carry the names that `notesFor` of src/map gives. */
+/** The words that stand under a map. The notes carry the names that `notesFor` of src/map gives. */
 export interface MapNotes {
   disclaimer: string
   kashmir: string
@@ -11,15 +9,11 @@ export interface MapNotes {
   kosovo: string
   /** With the places `{source}` and `{edition}`. */
   source: string
-  map: string
-  zoomIn: string
-  zoomOut: string
-  wholeMap: string
-  levels: Readonly<Record<'hq' | 'regional' | 'country', string>>
 }
 
 const tables: Record<string, () => Promise<{ notes: MapNotes }>> = {
   ar: () => import('./ar.js'),
+  en: () => import('./en.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   ru: () => import('./ru.js'),
@@ -28,10 +22,11 @@ const tables: Record<string, () => Promise<{ notes: MapNotes }>> = {
 
 /**
  * The disclaimer and the standard notes in the language of a BCP 47 tag, with the language that they are in: English
- * where it is none of the six, which is at hand. Loads one table; rejects if it cannot be loaded.
+ * where it is none of the six. Loads one table; rejects if it cannot be loaded.
  */
 export async function mapNotes(tag: string): Promise<{ lang: string; notes: MapNotes }> {
   const wanted = tag.toLowerCase().split('-')[0] ?? ''
-  const load = Object.hasOwn(tables, wanted) ? tables[wanted] : undefined
-  return load ? { lang: wanted, notes: (await load()).notes } : { lang: 'en', notes: english }
+  const lang = Object.hasOwn(tables, wanted) ? wanted : 'en'
+  const { notes } = (await tables[lang]?.()) ?? (await import('./en.js'))
+  return { lang, notes }
 }

@@ -9,9 +9,4 @@ export const notes: MapNotes = {
   nonSelfGoverning: '列入联合国非自治领土名单的领土，其标示方式不影响其地位问题。',
   kosovo: '* 凡提及科索沃，均应在联合国安全理事会第1244（1999）号决议的范围内理解。',
   source: '边界：{source}，{edition}',
-  map: '地图',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  wholeMap: '整幅地图',
-  levels: { hq: '总部', regional: '区域办事处', country: '办事处' },
 }
