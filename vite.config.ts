@@ -41,7 +41,7 @@ function ownPolicyName(): Plugin {
 const core = {
   name: 'core',
   minShareCount: 2,
-  test: /node_modules.(lit|@lit|idb-keyval)|src.(ui|define|feed|model(?!.countries)|elements.feed-element)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
+  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(ui|define|feed|elements.feed-element)|src.model.(?!countries|select|vcard)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
 }
 
 /**

@@ -16,13 +16,21 @@ const signs: Record<Dialect, Sign> = {
   ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && isNinjs(first(json['items']))),
   reliefweb: (json) => holds(first(json['data']), 'fields') || (Array.isArray(json['data']) && 'totalCount' in json),
   drupal: (json) =>
-    'jsonapi' in json || (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')),
-  wordpress: (json) => holds(json['title'], 'rendered') || (holds(json['_links'], 'collection') && 'date_gmt' in json),
-  newsarticle: (json) => '@context' in json || '@graph' in json || '@type' in json,
+    'jsonapi' in json ||
+    (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')) ||
+    (Array.isArray(json['errors']) && ['status', 'title', 'detail'].some((key) => holds(first(json['errors']), key))),
+  wordpress: (json) =>
+    isWordPressError(json) ||
+    ['title', 'content', 'excerpt', 'guid'].some((key) => holds(json[key], 'rendered') || holds(json[key], 'raw')) ||
+    (holds(json['_links'], 'collection') && 'date_gmt' in json),
+  newsarticle: (json) => ['@context', '@graph', '@type'].some((key) => key in json),
 }
 
 const isBareRelease = (json: JsonObject): boolean =>
   'headline' in json && 'id' in json && !('@type' in json) && !('uri' in json)
+
+const isWordPressError = (json: JsonObject): boolean =>
+  text(json['code']) !== '' && text(json['message']) !== '' && holds(json['data'], 'status')
 
 const isNinjs = (json: unknown): boolean => isObject(json) && typeof json['uri'] === 'string' && !('@context' in json)
 

@@ -1,5 +1,172 @@
+import { blocksOfText, type Block } from '../model/blocks.js'
+import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
+import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import type { ReleaseInput } from '../model/release.js'
+import { htmlToText, readHtml } from './html/index.js'
+import type { ReadContext } from './reader.js'
+import { bestSize, headlineOf, isMarkup, kindOf, list, number, object, objects, some, text } from './values.js'
+import { nextPage } from './wordpress/paging.js'
 
-export function readWordPress(): FeedInput {
-  return { releases: [] }
+/**
+ * Reads posts and pages of the WordPress REST API (`/wp/v2/posts`), a list or one alone, with or without `_embed`.
+ * @throws FeedError of kind `status` where WordPress answers with an error, which it words
+ */
+export function readWordPress(json: unknown, context: ReadContext): FeedInput {
+  if (isError(json)) throw refused(json, context.url)
+  const warnings: FeedWarning[] = []
+  const releases = list(json).map((value, index) => {
+    const post = object(value)
+    const id = text(post['id'])
+    return readPost(post, (reason) => warnings.push({ index, id, path: 'body', reason }))
+  })
+  return { next: Array.isArray(json) ? nextPage(releases.length, context) : undefined, releases, warnings }
+}
+
+const isError = (json: unknown): json is JsonObject =>
+  isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
+
+function refused({ code, message, data }: JsonObject, url: string | undefined): FeedError {
+  const status = number(object(data)['status'])
+  const said = htmlToText(text(message) ?? '')
+  return new FeedError('status', `WordPress answers with an error: ${said} (${text(code)}). ${adviceFor(status)}`, {
+    url,
+    status,
+  })
+}
+
+const adviceFor = (status: number | undefined): string =>
+  status === 401 || status === 403
+    ? 'Visitors may read only what WordPress shows to everybody: ask its editors to open the REST API for posts.'
+    : 'Check the address: posts are at /wp-json/wp/v2/posts.'
+
+function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInput {
+  const embedded = object(post['_embedded'])
+  const seo = object(post['yoast_head_json'])
+  const body = bodyOf(post['content'], warn)
+  const summary = summaryOf(post['excerpt'])
+  const headline = plain(markupOf(post['title'])) ?? headlineOf(body) ?? summary
+  return {
+    id: text(post['id']) ?? text(post['link']) ?? markupOf(post['guid']) ?? text(post['slug']) ?? headline,
+    status: (post['status'] ?? 'publish') === 'publish' ? 'usable' : 'withheld',
+    published: dateOf(post, 'date'),
+    modified: dateOf(post, 'modified'),
+    language: text(post['lang']) ?? text(seo['og_locale']),
+    translations: translationsOf(post),
+    url: text(post['link']),
+    kind: kindOfType(text(post['type'])),
+    headline,
+    summary: summary ?? text(seo['description']),
+    body,
+    authors: authorsOf(embedded) ?? some(list(text(seo['author']))),
+    image: imageOf(object(list(embedded['wp:featuredmedia'])[0])) ?? ogImage(seo, post),
+    ...termsOf(embedded),
+  }
+}
+
+/** HTML as WordPress renders it, else as its editor wrote it (`context=edit`, some extensions). */
+const markupOf = (value: unknown): string | undefined =>
+  isObject(value) ? (text(value['rendered']) ?? text(value['raw'])) : text(value)
+
+const plain = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
+
+const isProtected = (value: unknown): boolean => object(value)['protected'] === true
+
+function bodyOf(content: unknown, warn: (reason: string) => void): Block[] | undefined {
+  const html = isProtected(content) ? undefined : markupOf(content)
+  if (html === undefined) return undefined
+  if (!isMarkup(html) && !html.includes('&')) return blocksOfText(html)
+  const { blocks, warnings } = readHtml(html)
+  for (const reason of warnings) warn(reason)
+  return some(blocks)
+}
+
+// An excerpt that WordPress cut says so by "[…]", themes by a link to the post: what is left of a sentence ends in "…".
+function summaryOf(excerpt: unknown): string | undefined {
+  const html = isProtected(excerpt) ? undefined : markupOf(excerpt)
+  const whole = plain(html?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
+  const cut = whole?.replace(/(\s?\[(…|\.\.\.)\])+$/, '')
+  return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
+}
+
+// What counts in UTC is written without its zone; a draft has zeros there. The other date is local, of no known zone.
+function dateOf(post: JsonObject, name: string): unknown {
+  const utc = text(post[`${name}_gmt`])
+  if (utc === undefined || utc.startsWith('0000')) return post[name]
+  return /[T ][\d:.]+$/.test(utc) ? `${utc}Z` : utc
+}
+
+function kindOfType(type: string | undefined): string | undefined {
+  const kind = kindOf(type)
+  return kind !== undefined && /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
+}
+
+// Polylang gives `{es: 12}`, WPML a list with addresses.
+function translationsOf(post: JsonObject): JsonObject[] | undefined {
+  const ids = Object.entries(object(post['translations'])).map(([language, id]) => ({ language, id }))
+  const others = objects(post['wpml_translations']).map(({ locale, id, post_title, href }) => ({
+    language: locale,
+    id,
+    headline: plain(text(post_title)),
+    url: href,
+  }))
+  return some([...ids, ...others].filter(({ id }) => id !== post['id']))
+}
+
+// What may not be read (an author, a picture) stands in `_embedded` as an error, without a name or address.
+const authorsOf = ({ author }: JsonObject): JsonObject[] | undefined =>
+  some(
+    objects(author).flatMap(({ name, link }) =>
+      plain(text(name)) === undefined ? [] : [{ name: plain(text(name)), url: link }],
+    ),
+  )
+
+function imageOf(media: JsonObject): JsonObject | undefined {
+  const details = object(media['media_details'])
+  const meta = object(details['image_meta'])
+  const { thumbnail: _cropped, ...sizes } = object(details['sizes'])
+  const original = { source_url: media['source_url'], width: details['width'], height: details['height'] }
+  const best = bestSize([original, ...Object.values(sizes)].flatMap(fileOf))
+  if (!best || (media['media_type'] ?? 'image') !== 'image') return undefined
+  return {
+    ...best,
+    alt: text(media['alt_text']),
+    caption: plain(markupOf(media['caption'])),
+    credit: text(meta['credit']) ?? text(meta['copyright']),
+  }
+}
+
+interface File {
+  url: string
+  width: number | undefined
+  height: number | undefined
+}
+
+function fileOf(size: unknown): File[] {
+  const { source_url, url = source_url, width, height } = object(size)
+  const address = text(url)
+  return address === undefined ? [] : [{ url: address, width: number(width), height: number(height) }]
+}
+
+// Without `_embed` the picture is known only to extensions: Yoast and Jetpack.
+const ogImage = (seo: JsonObject, post: JsonObject): JsonObject | undefined =>
+  [...list(seo['og_image']), { url: post['jetpack_featured_media_url'] }]
+    .flatMap(fileOf)
+    .map((file) => ({ ...file }))[0]
+
+const uncategorized = /^(uncategori[sz]ed|sin categor[ií]a|non class[ée]|غير مصنف)$/i
+
+function termsOf(embedded: JsonObject): ReleaseInput {
+  const terms = objects(list(embedded['wp:term']).flatMap(list)).flatMap(({ name, slug, taxonomy }) => {
+    const known = plain(text(name))
+    return known === undefined || uncategorized.test(known) ? [] : [{ name: known, id: slug, of: text(taxonomy) ?? '' }]
+  })
+  const places = terms.filter((term) => /countr|pa[iy]s|location|place|region/i.test(term.of))
+  const themes = terms.filter((term) => /categor|topic|theme/i.test(term.of))
+  const tags = terms.filter((term) => !places.includes(term) && !themes.includes(term) && term.of !== 'post_format')
+  return {
+    places: some(places.map(({ name }) => ({ name }))),
+    themes: some(themes.map(({ name, id }) => ({ name, id }))),
+    tags: some(tags.map(({ name }) => name)),
+  }
 }

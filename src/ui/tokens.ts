@@ -17,9 +17,6 @@ export const tokens = css`
     --focus: var(--iom-color-focus, var(--brand));
     --space: var(--iom-space, 4px);
     --radius: var(--iom-radius, 2px);
-    --leading: var(--iom-line-height, 1.6);
-    --tight: 1.12;
-    --tracking: -0.011em;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -50,12 +47,18 @@ export const tokens = css`
     background: var(--surface);
     font-family: var(--iom-font-family, system-ui, sans-serif);
     font-size: var(--iom-font-size, max(1em, 16px));
-    line-height: var(--leading);
     overflow-wrap: anywhere;
     text-align: start;
   }
+  .iom,
+  .iom [lang] {
+    --leading: var(--iom-line-height, 1.6);
+    --tight: 1.12;
+    --tracking: -0.011em;
+    line-height: var(--leading);
+  }
   .iom:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)),
-  .iom :is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)) {
+  .iom [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)) {
     --tight: 1.4;
     --leading: 1.8;
     --tracking: 0;
@@ -66,12 +69,7 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  .h,
   p,
   ul,
   ol,
@@ -83,12 +81,7 @@ export const tokens = css`
     margin: 0;
     padding: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .h {
     font-family: var(--iom-font-family-heading, inherit);
     font-size: 1em;
     font-weight: 700;

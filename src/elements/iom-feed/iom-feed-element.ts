@@ -1,5 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit'
 import type { IomLoadEvent, IomSelectEvent } from '../../feed/events.js'
 import { countryNames } from '../../i18n/countries/index.js'
 import { languageAround, loadMessages, messagesFor } from '../../i18n/locale.js'
@@ -24,6 +23,14 @@ interface PlaceMap extends Element {
  * @slot - The tags; those without a source of their own take this one.
  */
 export class IomFeedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    data: { attribute: false },
+    refresh: { type: Number },
+    said: { state: true },
+  }
+
   static override styles = css`
     :host {
       display: block;
@@ -42,15 +49,15 @@ export class IomFeedElement extends LitElement {
   `
 
   /** URL of the JSON. */
-  @property() src?: string
+  src?: string
   /** `auto`, or the dialect of the JSON. */
-  @property() format = 'auto'
+  format = 'auto'
   /** A feed or release in any dialect, as an object; wins over `src`. */
-  @property({ attribute: false }) data?: unknown
+  data?: unknown
   /** Minutes between looks for news; absent: never. */
-  @property({ type: Number }) refresh?: number
+  refresh?: number
 
-  @state() private said = ''
+  private said = ''
   #feed: Feed | undefined
   #place: string | undefined
   // What the page itself asked of each list, to return to.

@@ -1,5 +1,12 @@
-import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
 import { countryNames } from '../../i18n/countries/index.js'
 import { mapNotes } from '../../i18n/map-notes/index.js'
@@ -44,20 +51,31 @@ const pageOfList = 60
  * @csspart source - Source and date of the boundaries.
  */
 export class IomMissionMapElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    show: {},
+    region: {},
+    release: {},
+    map: { state: true },
+    chosen: { state: true },
+    hot: { state: true },
+    tip: { state: true },
+    wishes: { state: true },
+  }
+
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, mapStyles]
 
   /** `missions` (offices), `releases` (countries shaded by their number) or `events` (a series in its order). */
-  @property() show: Show = 'releases'
+  show: Show = 'releases'
   /** What is seen first: a name such as `mesoamerica`, an M49 name or code, or country codes; absent: what the data covers. */
-  @property() region?: string
+  region?: string
   /** Id or permalink of the release whose places or events are shown; absent: of all, and the newest series of events. */
-  @property() release?: string
+  release?: string
 
-  @state() private map: MapModule | undefined
-  @state() private chosen: ReadonlySet<string> = new Set()
-  @state() private hot: string | undefined
-  @state() private tip: string | undefined
-  @state() private wishes = 1
+  private map: MapModule | undefined
+  private chosen: ReadonlySet<string> = new Set()
+  private hot: string | undefined
+  private tip: string | undefined
+  private wishes = 1
 
   #speech: Omit<Speech, 'messages' | 'show'> | undefined
   #scene: Scene | undefined
