@@ -7,26 +7,16 @@ import { css } from 'lit'
 export const tokens = css`
   :host {
     display: block;
-    --brand: var(--iom-color-brand, #0033a0);
+    --brand: var(--iom-color-brand, light-dark(#0033a0, #8fb4ff));
     --accent: var(--iom-color-accent, #ffb81c);
-    --ink: var(--iom-color-text, #17213a);
-    --muted: var(--iom-color-muted, #55607a);
-    --surface: var(--iom-color-surface, #fff);
-    --soft: var(--iom-color-soft, #f3f6fb);
-    --line: var(--iom-color-border, #d8dfea);
+    --ink: var(--iom-color-text, light-dark(#17213a, #e9eef8));
+    --muted: var(--iom-color-muted, light-dark(#55607a, #a5b1c8));
+    --surface: var(--iom-color-surface, light-dark(#fff, #0f1729));
+    --soft: var(--iom-color-soft, light-dark(#f3f6fb, #18233b));
+    --line: var(--iom-color-border, light-dark(#d8dfea, #2c3850));
     --focus: var(--iom-color-focus, var(--brand));
     --space: var(--iom-space, 4px);
     --radius: var(--iom-radius, 2px);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --brand: var(--iom-color-brand, light-dark(#0033a0, #8fb4ff));
-      --ink: var(--iom-color-text, light-dark(#17213a, #e9eef8));
-      --muted: var(--iom-color-muted, light-dark(#55607a, #a5b1c8));
-      --surface: var(--iom-color-surface, light-dark(#fff, #0f1729));
-      --soft: var(--iom-color-soft, light-dark(#f3f6fb, #18233b));
-      --line: var(--iom-color-border, light-dark(#d8dfea, #2c3850));
-    }
   }
   :host([hidden]) {
     display: none;

@@ -67,7 +67,7 @@ test('the organisation publishes what it is a source of, other sources are partn
   })
   assert.deepEqual(asJson(release.publisher), { name: 'International Organization for Migration', shortName: 'IOM' })
   assert.deepEqual(asJson(release.partners), [
-    { name: 'A Partner', shortName: 'AP', url: 'https://partner.example.org' },
+    { name: 'A Partner', shortName: 'AP', url: 'https://partner.example.org/' },
   ])
 })
 
@@ -142,8 +142,6 @@ test('one report of strange types leaves the others alone', async () => {
     { id: '2', fields },
     { id: '3' },
   ]
-  const { releases } = await read({ data: [...data].reverse(), totalCount: 5 }).catch(() =>
-    readFeed({ data, totalCount: 5 }, 'reliefweb'),
-  )
+  const { releases } = await read({ data, totalCount: 5 })
   assert.deepEqual(releases.map(({ id }) => id).sort(), ['1', '2'])
 })

@@ -1,6 +1,5 @@
 import { fixture } from '@open-wc/testing'
 import { html } from 'lit'
-import type { FeedElement } from '../../src/elements/feed-element.js'
 import { until } from './wait.js'
 
 type Json = Record<string, unknown>
@@ -114,9 +113,11 @@ export interface Shown {
   fallback?: readonly (Node | string)[]
 }
 
+type Tag = 'iom-release' | 'iom-release-list' | 'iom-contact-card' | 'iom-mission-map'
+
 /** A tag in a box on an English page. */
-export async function place<T extends FeedElement>(tag: string, shown: Shown = {}, style = ''): Promise<T> {
-  const element = document.createElement(tag) as T
+export async function place<T extends Tag>(tag: T, shown: Shown = {}, style = ''): Promise<HTMLElementTagNameMap[T]> {
+  const element = document.createElement(tag)
   for (const [name, value] of Object.entries(shown.attributes ?? {})) element.setAttribute(name, value)
   if (shown.data !== undefined) element.data = shown.data
   element.append(...(shown.fallback ?? []))
@@ -125,25 +126,27 @@ export async function place<T extends FeedElement>(tag: string, shown: Shown = {
 }
 
 /** Resolves when a tag stands at the status. */
-export const reaches = (element: FeedElement, status: string): Promise<void> =>
+export const reaches = (element: Element, status: string): Promise<void> =>
   until(() => element.getAttribute('status') === status)
 
 /** A tag in a box on an English page, once it stands at the status. */
-export async function placed<T extends FeedElement>(
-  tag: string,
+export async function placed<T extends Tag>(
+  tag: T,
   status: string,
   shown: Shown = {},
   style = '',
-): Promise<T> {
-  const element = await place<T>(tag, shown, style)
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = await place(tag, shown, style)
   await reaches(element, status)
   return element
 }
 
 /** The first element of a shadow root that fits. */
-export function within<E extends HTMLElement = HTMLElement>(element: Element, selector: string): E {
-  const found = element.shadowRoot?.querySelector<E>(selector)
-  if (!found) throw new Error(`<${element.localName}> holds no ${selector}`)
+export function within(element: Element, selector: string): HTMLElement
+export function within<E extends HTMLElement>(element: Element, selector: string, type: new () => E): E
+export function within(element: Element, selector: string, type = HTMLElement): HTMLElement {
+  const found = element.shadowRoot?.querySelector(selector)
+  if (!(found instanceof type)) throw new Error(`<${element.localName}> holds no ${selector}`)
   return found
 }
 

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ReleaseInput } from '../../src/model/release.js'
+import { validateFeed } from '../../src/model/validate.js'
+import { asJson } from '../support/as-json.js'
+
+const base = 'https://news.example.org/feed.json'
+const release = (changes: object = {}): ReleaseInput => ({ id: '1', headline: 'Boats', ...changes })
+const checked = (...releases: ReleaseInput[]) => validateFeed({ releases }, base)
+
+test('a bad part is left out alone and named by its path', () => {
+  const { releases, warnings } = checked(
+    release({
+      published: 'Tuesday',
+      places: [{ name: 'Malta' }, { name: '' }, { name: 'Gozo', lat: 95 }],
+      sdgs: [8, 18, 10],
+      image: { url: 'javascript:x' },
+    }),
+  )
+  assert.deepEqual(asJson(releases), [
+    {
+      id: '1',
+      status: 'usable',
+      headline: 'Boats',
+      places: [
+        { name: 'Malta', role: 'about' },
+        { name: 'Gozo', role: 'about' },
+      ],
+      sdgs: [8, 10],
+    },
+  ])
+  for (const path of ['published', 'places.1.name', 'places.2.lat', 'sdgs.1', 'image.url']) {
+    assert.ok(
+      warnings.some((warning) => warning.path === path && warning.reason !== ''),
+      path,
+    )
+  }
+})
+
+test('a release without an id or a headline is left out, the others stay', () => {
+  const { releases, warnings } = checked(
+    release(),
+    { headline: 'No id' },
+    release({ id: '3', headline: ' ' }),
+    release({ id: '4' }),
+  )
+  assert.deepEqual(
+    releases.map(({ id }) => id),
+    ['1', '4'],
+  )
+  assert.deepEqual([...new Set(warnings.map(({ index }) => index))], [1, 2])
+})
+
+test('relative addresses resolve against the answer wherever they stand', () => {
+  const [found] = checked(
+    release({
+      url: '/1',
+      image: { url: 'a.jpg' },
+      body: [{ type: 'paragraph', children: [{ type: 'link', url: 'more', children: ['x'] }] }],
+    }),
+  ).releases
+  assert.equal(found?.url, 'https://news.example.org/1')
+  assert.equal(found.image?.url, 'https://news.example.org/a.jpg')
+  assert.deepEqual(asJson(found.body), [
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url: 'https://news.example.org/more', children: [{ type: 'text', text: 'x' }] }],
+    },
+  ])
+})
+
+test('a link whose address is refused keeps its words', () => {
+  const body = [{ type: 'paragraph', children: ['a ', { type: 'link', url: 'javascript:x', children: ['link'] }] }]
+  assert.deepEqual(asJson(checked(release({ body })).releases[0]?.body), [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'a ' },
+        { type: 'link', children: [{ type: 'text', text: 'link' }] },
+      ],
+    },
+  ])
+})
+
+test('a status that is not known hides the release, an embargo that cannot be read is kept for the gate', () => {
+  assert.equal(checked(release({ status: 'cancelled' })).releases[0]?.status, 'withheld')
+  assert.equal(checked(release({ embargoedUntil: 'Tuesday' })).releases[0]?.embargoedUntil, 'Tuesday')
+  assert.equal(checked(release({ embargoedUntil: 7 })).releases[0]?.embargoedUntil, 'unreadable')
+})
+
+test('text in the place of a thing is its name, text in the place of blocks its paragraphs', () => {
+  const [found] = checked(
+    release({
+      partners: ['A'],
+      places: ['Malta'],
+      authors: ['Jane'],
+      body: 'One\n\nTwo',
+      contacts: [{ phones: ['+41 22 555 01 00'] }],
+    }),
+  ).releases
+  assert.deepEqual(asJson(found?.partners), [{ name: 'A' }])
+  assert.deepEqual(asJson(found?.authors), [{ name: 'Jane' }])
+  assert.equal(found?.body?.length, 2)
+  assert.deepEqual(asJson(found.contacts), [{ phones: [{ raw: '+41 22 555 01 00', e164: '+41225550100' }] }])
+})
+
+test('members that the model does not know are left out', () => {
+  assert.deepEqual(asJson(checked(release({ ednote: 'Internal', extra: {} })).releases[0]), {
+    id: '1',
+    status: 'usable',
+    headline: 'Boats',
+  })
+})
+
+test('the language of the feed goes to releases that say none', () => {
+  const { releases } = validateFeed({ language: 'es_GT', releases: [release(), release({ id: '2', language: 'fr' })] })
+  assert.deepEqual(
+    releases.map(({ language }) => language),
+    ['es-GT', 'fr'],
+  )
+})
+
+test('warnings of the reader stand first, and there are never more than two hundred', () => {
+  const first = { path: 'a', reason: 'b' }
+  const { warnings } = validateFeed({ warnings: [first], releases: new Array<ReleaseInput>(500).fill({}) })
+  assert.deepEqual(warnings[0], first)
+  assert.equal(warnings.length, 200)
+})
