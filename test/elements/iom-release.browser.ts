@@ -163,7 +163,8 @@ describe('a whole release', () => {
     const element = await whole()
     expect(words(part(element, 'notes'))).to.equal('Notes to editors A note to editors.')
     expect(words(part(element, 'boilerplate'))).to.equal('About FP What the publisher is.')
-    expect(words(part(element, 'editions'))).to.match(/^Other languages [eE]spañol$/)
+    // Engines differ in whether they capitalise the name of a language.
+    expect(words(part(element, 'editions')).toLowerCase()).to.equal('other languages español')
     expect(words(part(element, 'related'))).to.equal('Related An earlier release')
     const original = within(element, '[part="original"] a', HTMLAnchorElement)
     expect(original.href).to.equal('https://news.example.org/whole')
