@@ -8,9 +8,6 @@ import {
   type TemplateResult,
 } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
-import { countryNames } from '../../i18n/countries/index.js'
-import { mapNotes } from '../../i18n/map-notes/index.js'
-import { mapWords } from '../../i18n/map-words/index.js'
 import { project, type MapPoint } from '../../map/projection.js'
 import type { Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
@@ -28,7 +25,7 @@ import { pictureStyles } from './picture.styles.js'
 import { Pointing } from './pointing.js'
 import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
 import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
-import { markerName, type Speech } from './speech.js'
+import { loadSpeech, markerName, type Speech } from './speech.js'
 
 const shows: readonly Show[] = ['missions', 'releases', 'events']
 const pageOfList = 60
@@ -112,10 +109,8 @@ export class IomMissionMapElement extends FeedElement {
 
   protected override prepare(lang: string): Promise<void> | undefined {
     if (this.#speech?.lang === lang) return undefined
-    return Promise.all([countryNames(lang), mapNotes(lang), mapWords(lang)]).then(
-      ([names, { lang: notesLang, notes }, words]) => {
-        this.#speech = { lang, names, notes, notesLang, words }
-      },
+    return loadSpeech(lang).then(
+      (speech) => void (this.#speech = speech),
       (error: unknown) => console.warn(`<${this.localName}>: its words could not be loaded. ${String(error)}`),
     )
   }
@@ -267,9 +262,9 @@ export class IomMissionMapElement extends FeedElement {
 
   #back(): boolean {
     if (this.#pointing.dismiss()) return true
-    if (this.chosen.size && this.dispatchEvent(new IomSelectEvent({ place: undefined }))) this.#mark([])
-    else return false
-    return true
+    const takesBack = this.chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
+    if (takesBack) this.#mark([])
+    return takesBack
   }
 
   #walk(key: string): boolean {
