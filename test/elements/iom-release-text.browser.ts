@@ -35,7 +35,10 @@ describe('languages', () => {
   })
 
   it('fetches the words of another item when that is asked for', async () => {
-    const two = feed([release({ id: 'en' }), release({ id: 'es', language: 'es', kind: 'statement' })])
+    const two = feed([
+      release({ id: 'en', kind: 'statement' }),
+      release({ id: 'es', language: 'es', kind: 'statement' }),
+    ])
     const element = await placed(tag, 'ready', { data: two, attributes: { release: 'en' } })
     element.setAttribute('release', 'es')
     await until(() => words(part(element, 'kind')) === 'Declaración')

@@ -79,7 +79,6 @@ export class IomMissionMapElement extends FeedElement {
   #shown: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #told = ''
   #aim = ''
   readonly #pointing = new Pointing(this)
   readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
@@ -132,9 +131,7 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   #tell(faults: readonly string[]): void {
-    const told = faults.join(' ')
-    if (told && told !== this.#told) console.warn(`<${this.localName}>: ${told}`)
-    this.#told = told
+    if (faults.length) console.warn(`<${this.localName}>: ${faults.join(' ')}`)
   }
 
   #content(scene: Scene, speech: Speech): TemplateResult {
@@ -195,19 +192,26 @@ export class IomMissionMapElement extends FeedElement {
       @click=${{ handleEvent: gestures.click, capture: true }}
       @dblclick=${gestures.doubleClick}
     >
-      ${pictureOf(scene, speech, map, { box, scale, size, clusters }, (code) => this.#wishCode(code), {
-        scale,
-        name: (one) => markerName(one.places, speech),
-        active,
-        isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
-        isHot: (one) => has(this.#pointing.hot, one),
-        choose: (one) => this.#chooseCluster(one),
-        enter: ({ id }, focus) => {
-          if (focus) this.#active = id
-          this.#pointing.enter(id)
+      ${pictureOf(
+        scene,
+        speech,
+        map,
+        { box, scale, size, clusters },
+        (code) => this.#wish(scene.places.filter((place) => place.code === code)),
+        {
+          scale,
+          name: (one) => markerName(one.places, speech),
+          active,
+          isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
+          isHot: (one) => has(this.#pointing.hot, one),
+          choose: (one) => this.#chooseCluster(one),
+          enter: ({ id }, focus) => {
+            if (focus) this.#active = id
+            this.#pointing.enter(id)
+          },
+          leave: this.#pointing.leave,
         },
-        leave: this.#pointing.leave,
-      })}
+      )}
       ${text ? tooltip(text, box, scale, this.#pointing) : svg``}
     </svg>`
   }
@@ -217,11 +221,6 @@ export class IomMissionMapElement extends FeedElement {
     if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
   }
 
-  #wishCode(code: string): void {
-    const found = this.#scene?.places.filter((place) => place.code === code) ?? []
-    if (found.length) this.#wish(found)
-  }
-
   #chooseCluster(one: Cluster): void {
     if (canPart(one, this.#camera.finest)) this.#camera.part(one)
     else this.#wish(one.places)
@@ -229,6 +228,7 @@ export class IomMissionMapElement extends FeedElement {
 
   // Choosing what is chosen takes the choice back.
   #wish(places: readonly MapPlace[]): void {
+    if (!places.length) return
     const ids = places.slice(0, pageOfList).map(({ id }) => id)
     const again = ids.length === this.chosen.size && ids.every((id) => this.chosen.has(id))
     const codes = new Set(again ? [] : places.map(({ code }) => code))
