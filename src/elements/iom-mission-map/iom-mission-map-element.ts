@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
+import { IomSelectEvent } from '../../feed/events.js'
 import { project, type MapPoint } from '../../map/projection.js'
 import type { Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
@@ -18,7 +18,7 @@ import { canPart, type Cluster } from './cluster.js'
 import { controls, tooltip } from './frame.js'
 import { mapStyles } from './iom-mission-map.styles.js'
 import { layout } from './layout.js'
-import type { ListOptions } from './list.js'
+import { contactActions, type ListOptions } from './list.js'
 import { NearWindow } from './near-window.js'
 import { next } from './navigate.js'
 import { pictureStyles } from './picture.styles.js'
@@ -73,7 +73,6 @@ export class IomMissionMapElement extends FeedElement {
   private map: MapModule | undefined
   private chosen: ReadonlySet<string> = new Set()
   private wishes = 1
-
   #speech: Omit<Speech, 'messages' | 'show'> | undefined
   #scene: Scene | undefined
   #shown: readonly Cluster[] = []
@@ -161,13 +160,7 @@ export class IomMissionMapElement extends FeedElement {
       choose: (place) => this.#wish([place]),
       point: (place) => this.#pointing.mark(place?.id),
       follow: this.#follow,
-      contact: {
-        use: (action) => this.dispatchEvent(new IomActionEvent({ action })),
-        save: (contact) => {
-          void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, ''))
-          this.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
-        },
-      },
+      contact: contactActions(this),
     }
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { IomActionEvent } from '../../feed/events.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { directionOf } from '../../i18n/locale.js'
 import type { Contact } from '../../model/basics.js'
@@ -129,3 +130,12 @@ function swatches(
     ),
   )
 }
+
+/** What a reader can do with the contact of an office; `host` tells the page of it. */
+export const contactActions = (host: Element): ContactActions => ({
+  use: (action) => host.dispatchEvent(new IomActionEvent({ action })),
+  save: (contact) => {
+    void import('../../ui/save-contact.js').then(({ saveContact }) => saveContact(contact, ''))
+    host.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
+  },
+})
