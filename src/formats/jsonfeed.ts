@@ -5,7 +5,7 @@ import type { ReleaseInput } from '../model/release.js'
 import { absoluteUrl } from '../model/url.js'
 import { withHtmlRead } from './iom.js'
 import type { ReadContext } from './reader.js'
-import { headlineOf, list, number, object, objects, some, text } from './values.js'
+import { list, number, object, objects, some, text, withHeadlines } from './values.js'
 
 /**
  * Reads JSON Feed 1.0 and 1.1. The extension object `_iom`, on the feed and on an item, holds what the standard has no
@@ -16,7 +16,7 @@ export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise
   if (!Array.isArray(feed['items'])) {
     throw new FeedError('format', 'The JSON Feed has no list of "items". An empty feed says "items": [].', { url })
   }
-  const input = await withHtmlRead({
+  const input: FeedInput = {
     title: text(feed['title']),
     language: feed['language'],
     url: feed['home_page_url'],
@@ -24,9 +24,8 @@ export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise
     ...object(feed['_iom']),
     releases: feed['items'].map((item) => (isObject(item) ? releaseOf(item, feed) : {})),
     warnings: feed['expired'] === true ? [finished] : [],
-  })
-  for (const release of input.releases) release.headline ??= headlineOf(release.body) ?? headlineOf(release.summary)
-  return input
+  }
+  return withHeadlines(await withHtmlRead(input))
 }
 
 const finished: FeedWarning = { path: 'expired', reason: 'the feed says that nothing new will appear in it' }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../model/clean.js'
+import type { FeedInput } from '../model/feed.js'
 
 /** The string itself, or undefined where it is blank or no string. */
 export const text = (value: unknown): string | undefined =>
@@ -39,4 +40,10 @@ export function headlineOf(body: unknown): string | undefined {
   const cut = longest.exec(first)?.[0]
   if (cut === undefined || cut === first) return text(first)
   return `${cut.replace(/[\s,;:]+\S*$/u, '') || cut}…`
+}
+
+/** The feed with a headline made from the text for each release that has none. Call it when bodies are read. */
+export function withHeadlines(feed: FeedInput): FeedInput {
+  for (const release of feed.releases) release.headline ??= headlineOf(release.body) ?? headlineOf(release.summary)
+  return feed
 }
