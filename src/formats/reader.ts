@@ -9,6 +9,8 @@ export interface ReadContext {
   url?: string | undefined
   /** Headers of the answer, of which some dialects page by (WordPress `X-WP-TotalPages`). */
   headers?: Pick<Headers, 'get'> | undefined
+  /** Where a site keeps what: names of a release to paths of Drupal fields, `{body: 'field_text'}`. */
+  fields?: Readonly<Record<string, string>> | undefined
 }
 
 /**
