@@ -15,8 +15,11 @@ export const object = (value: unknown): JsonObject => (isObject(value) ? value :
 /** The objects of a list. */
 export const objects = (value: unknown): JsonObject[] => list(value).filter(isObject)
 
-/** A number, also where its source wrote it as a string; anything else as it is, for the schema to report. */
-export const number = (value: unknown): unknown => (text(value) && !Number.isNaN(Number(value)) ? Number(value) : value)
+/** A number, also where its source wrote it as a string; undefined where it is none. */
+export function number(value: unknown): number | undefined {
+  const found = typeof value === 'number' || text(value) ? Number(value) : NaN
+  return Number.isNaN(found) ? undefined : found
+}
 
 /** The list, or undefined where it is empty. */
 export const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../model/clean.js'
-import { FeedError } from '../model/feed-error.js'
 import type { FeedInput } from '../model/feed.js'
 import type { ReleaseInput } from '../model/release.js'
 import { safeUrl } from '../model/url.js'
+import { lacking, pageAfter, refusal } from './answers.js'
 import { htmlToText } from './html/index.js'
 import { withHtmlRead } from './iom.js'
 import type { ReadContext } from './reader.js'
@@ -10,30 +10,16 @@ import { list, number, object, objects, some, text, withHeadlines } from './valu
 
 /** Reads posts, pages and custom types of the WordPress REST API, with and without `_embed`: a list, or one alone. */
 export async function readWordPress(json: unknown, context: ReadContext): Promise<FeedInput> {
-  if (isObject(json) && text(json['code']) && 'message' in json) throw refusal(json, context.url)
+  const { code, message, data } = object(json)
+  if (text(code) && text(message)) {
+    throw refusal('WordPress', plain(message), object(data)['status'], context.url)
+  }
   if (typeof json !== 'object') {
-    throw new FeedError('format', 'WordPress answers with a list of posts or one post; this is neither.', context)
+    throw lacking('posts', context.url)
   }
   const spoken = context.headers?.get('content-language')?.split(',')[0]
   const releases = list(json).map((post) => (isObject(post) ? releaseOf(post, spoken) : {}))
   return withHeadlines(await withHtmlRead({ next: Array.isArray(json) ? nextOf(context) : undefined, releases }))
-}
-
-const advice: Record<number, string> = {
-  400: 'Check the parameters of the address; a page beyond the last one is refused too.',
-  401: 'The site must let visitors read its REST API without logging in.',
-  403: 'The site must let visitors read its REST API; a security plugin may block it.',
-  404: 'The address of posts usually ends in /wp-json/wp/v2/posts?_embed.',
-}
-
-function refusal({ code, message, data }: JsonObject, url: string | undefined): FeedError {
-  const status = number(object(data)['status'])
-  const known = typeof status === 'number' ? status : undefined
-  const said = `WordPress refused the request: ${htmlToText(text(message) ?? '').slice(0, 200)} (${text(code)?.slice(0, 80)}).`
-  return new FeedError(known === undefined ? 'format' : 'status', `${said} ${advice[known ?? 0] ?? ''}`.trim(), {
-    url,
-    status: known,
-  })
 }
 
 function releaseOf(post: JsonObject, spoken: string | undefined): ReleaseInput {
@@ -88,10 +74,9 @@ function momentOf(local: unknown, gmt: unknown): string | undefined {
   const utc = text(gmt)?.startsWith('0000') ? undefined : text(gmt)
   if (utc === undefined || !clock.test(utc)) return utc ?? text(local)
   const offset = clock.test(text(local) ?? '') ? Date.parse(`${text(local)}Z`) - Date.parse(`${utc}Z`) : 0
-  const minutes = Math.abs(offset) / 60_000
-  if (!offset || offset % quarter || !(minutes <= 14 * 60)) return `${utc}Z`
-  const zone = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
-  return `${text(local)}${offset < 0 ? '-' : '+'}${zone}`
+  const size = Math.abs(offset)
+  if (!offset || offset % quarter || !(size <= 56 * quarter)) return `${utc}Z`
+  return `${text(local)}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
 }
 
 // An account called "admin" is nobody's name; an embedded error has no name at all.
@@ -103,9 +88,8 @@ function authorOf({ name, url, link }: JsonObject): JsonObject[] {
 function imageOf(post: JsonObject, embedded: JsonObject): JsonObject | undefined {
   const media = objects(embedded['wp:featuredmedia']).find(isPicture)
   if (media) return pictureOf(media)
-  const [shared] = objects(object(post['yoast_head_json'])['og_image'])
-  const url = text(shared?.['url']) ?? text(post['jetpack_featured_media_url'])
-  return url === undefined ? undefined : { url, width: number(shared?.['width']), height: number(shared?.['height']) }
+  const shared = objects(object(post['yoast_head_json'])['og_image'])[0]
+  return shared && { url: shared['url'], width: number(shared['width']), height: number(shared['height']) }
 }
 
 const isPicture = ({ source_url, mime_type }: JsonObject): boolean =>
@@ -172,9 +156,10 @@ function nextOf({ url, headers }: ReadContext): string | undefined {
   const here = safeUrl(url)
   if (here === undefined) return link
   const next = new URL(here)
-  const page = Number(next.searchParams.get('page') ?? 1)
-  if (next.searchParams.has('offset')) return undefined
-  if (!(page < Number(headers?.get('x-wp-totalpages')))) return link === url ? undefined : link
-  next.searchParams.set('page', String(page + 1))
+  const query = next.searchParams
+  const page = Number(query.get('page') ?? 1)
+  if (query.has('offset')) return undefined
+  if (!(page < Number(headers?.get('x-wp-totalpages')))) return pageAfter(link, url)
+  query.set('page', String(page + 1))
   return next.href
 }

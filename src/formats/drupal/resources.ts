@@ -1,49 +1,71 @@
 import type { JsonObject } from '../../model/clean.js'
 import { list, object, objects, text } from '../values.js'
 
-/** The resource that a reference of a relationship leads to, where the answer includes it; its `meta` (alt, title, width, height) is the reference's. */
-export type Resolve = (reference: JsonObject) => JsonObject | undefined
-
-const keyOf = ({ type, id }: JsonObject): string => `${text(type) ?? ''}:${text(id) ?? ''}`
-
-/** Follows references into `included`. Each one that leads nowhere is told to `missing`. */
-export function resolver(document: JsonObject, missing: (type: string) => void): Resolve {
-  const known = new Map(objects(document['included']).map((resource) => [keyOf(resource), resource]))
-  return (reference) => {
-    const resource = known.get(keyOf(reference))
-    if (!resource) missing(text(reference['type']) ?? '')
-    return resource && { ...resource, meta: reference['meta'] }
-  }
+/** A node, term, file or other entity with its attributes and relationships in one: a relationship holds the entities it leads to. */
+export interface Entity {
+  resource: JsonObject
+  /** What a relationship says of the entity: text alternative, width and height of an image. */
+  meta?: unknown
+  /** By name. May lead back to this entity: only texts and numbers of it may be handed on. */
+  fields: JsonObject
+  /** The fields by usual name, those with the shortest name of their own first. */
+  usual: [name: string, values: unknown[]][]
 }
 
-/**
- * The values of a field: those of an attribute, or the resources that a relationship refers to. A path joins the names
- * of a chain by dots: `field_country.name`, `body.summary`, `field_media.field_media_image`.
- */
-export const valuesAt = (resource: JsonObject, path: string, resolve: Resolve): unknown[] =>
+/** The entities of a document's `data`, each linked to what the document includes; `missing` are the types that it does not. */
+export function entitiesOf(document: JsonObject): { entities: Entity[]; missing: Set<string> } {
+  const missing = new Set<string>()
+  const known = new Map<unknown, Entity>()
+  const follow = ({ id, type, meta }: JsonObject): Entity[] => {
+    const entity = known.get(id)
+    if (!entity) missing.add(text(type) ?? '')
+    return entity ? [{ ...entity, meta }] : []
+  }
+  const included = objects(document['included']).map(entityOf)
+  for (const entity of included) known.set(entity.resource['id'], entity)
+  const entities = list(document['data']).map((resource) => entityOf(object(resource)))
+  for (const entity of [...included, ...entities]) link(entity, follow)
+  return { entities, missing }
+}
+
+const entityOf = (resource: JsonObject): Entity => ({ resource, fields: {}, usual: [] })
+
+// Fills an entity in place: others refer to it already.
+function link({ resource, fields, usual }: Entity, follow: (reference: JsonObject) => Entity[]): void {
+  Object.assign(fields, resource['attributes'])
+  for (const [name, relationship] of Object.entries(object(resource['relationships']))) {
+    fields[name] = objects(object(relationship)['data']).flatMap(follow)
+  }
+  const names = Object.keys(fields).sort((a, b) => a.length - b.length)
+  usual.push(...names.map((name): [string, unknown[]] => [usualName(name), list(fields[name])]))
+}
+
+/** What a value holds by name: an entity its fields, another value its members. */
+export const fieldsOf = (value: unknown): JsonObject => object(object(value)['fields'] ?? value)
+
+/** The values at a path of field names, joined by dots: `field_country.name`, `body.summary`. */
+export const valuesAt = (value: unknown, path: string): unknown[] =>
   path
     .split('.')
-    .reduce<unknown[]>((nodes, name) => nodes.flatMap((node) => step(object(node), name, resolve)), [resource])
+    .reduce<unknown[]>(
+      (values, name) => values.flatMap((one) => (Object.hasOwn(fieldsOf(one), name) ? list(fieldsOf(one)[name]) : [])),
+      [value],
+    )
 
-function step(node: JsonObject, name: string, resolve: Resolve): unknown[] {
-  const { attributes, relationships } = node
-  if (attributes === undefined && relationships === undefined) return list(own(node, name))
-  const value = own(object(attributes), name)
-  if (value !== undefined) return list(value)
-  return objects(object(own(object(relationships), name))['data']).flatMap((reference) => resolve(reference) ?? [])
-}
+/** The name of a field as most sites would call it: without prefix, plural and underscore, in lower case. */
+export const usualName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^field_/, '')
+    .replace(/^(press_release|press|media|news|main|hero|featured|contact)_/, '')
+    .replace(/ies$/, 'y')
+    .replace(/_|s$/g, '')
 
-const own = (node: JsonObject, name: string): unknown => (Object.hasOwn(node, name) ? node[name] : undefined)
-
-// Sites prefix the names of their fields alike; JSON:API Extras may drop the prefix.
-const prefixes = ['', 'field_', 'field_press_release_', 'field_media_', 'field_news_', 'field_contact_']
-
-/** The values of the first field that a list of usual names finds; names stand without prefix, several joined by spaces. */
-export function valuesOf(resource: JsonObject, names: string, resolve: Resolve): unknown[] {
-  const paths = names.split(' ').flatMap((name) => prefixes.flatMap((prefix) => [prefix + name, `${prefix}${name}s`]))
-  for (const path of paths) {
-    const values = valuesAt(resource, path, resolve)
-    if (values.length) return values
-  }
-  return []
+/** The values of the first field of an entity that bears one of these usual names, in the order of trust, and is not empty. */
+export function valuesOf(entity: unknown, names: string): unknown[] {
+  const usual = list(object(entity)['usual']) as Entity['usual']
+  const found = names
+    .split(' ')
+    .flatMap((name) => usual.filter(([known, values]) => known === name && values.length > 0))
+  return found[0]?.[1] ?? []
 }
