@@ -5,10 +5,10 @@ import { fieldsOf, valuesOf } from './resources.js'
 /** What turns a value of Drupal into one of the model, or undefined where it is none. */
 export type Convert = (value: unknown) => unknown
 
-// What Drupal's text format made of a text; where the answer leaves that out, the source of the text.
-function htmlOf(field: unknown): string | undefined {
+/** The HTML of a formatted text: what Drupal made of it; where the answer leaves that out, its source. */
+export function htmlOf(field: unknown): string | undefined {
   const { value, processed, format } = object(field)
-  return text(processed) ?? (format === undefined || format === 'plain_text' ? undefined : text(value))
+  return text(processed) ?? (format === undefined ? undefined : text(value))
 }
 
 /** Plain text of a field: a string as it is, a formatted text without its markup, a term or other entity by its name. */
@@ -20,7 +20,7 @@ export function plain(field: unknown): string | undefined {
 }
 
 /** The usual names of a long text, in a node or in a paragraph. */
-export const textNames = 'body fulltext text content description'
+export const textNames = 'body full fulltext text content description'
 
 /** Rich text of a field, for `withHtmlRead`. Several values, and paragraphs that hold texts, follow one another. */
 export function rich(values: readonly unknown[]): unknown {
@@ -40,12 +40,12 @@ export const embargo: Convert = (value) =>
   value === false || value === '' ? undefined : (moment(value) ?? 'unreadable')
 
 /** A language; Drupal's codes for none are none. */
-export const language: Convert = (value) => text(value)?.replace(/^(und|zxx)$/, '')
+export const language: Convert = (value) => (/^(und|zxx)$/.test(plain(value) ?? '') ? undefined : plain(value))
 
-// The address of a file, of a link, or a string that is one.
-function addressOf(value: unknown): string | undefined {
-  const { uri } = fieldsOf(value)
-  return text(value) ?? text(uri) ?? text(object(uri)['url'])
+/** The address of a file or a link, or a string that is one. */
+export function addressOf(value: unknown): string | undefined {
+  const { uri, href } = fieldsOf(value)
+  return text(value) ?? text(uri ?? href) ?? text(object(uri)['url'])
 }
 
 // A media entity holds its file under a name that depends on its type; a file is its own.
@@ -59,7 +59,7 @@ export const image: Convert = (value) => {
   const file = fileOf(value)
   const { alt, width, height } = object(object(file)['meta'])
   const caption = first(value, 'caption')
-  const credit = first(value, 'credit photocredit copyright')
+  const credit = first(value, 'credit copyright')
   return file && { url: addressOf(file), alt, width: number(width), height: number(height), caption, credit }
 }
 
@@ -67,19 +67,18 @@ export const image: Convert = (value) => {
 export const attachment: Convert = (value) => {
   const file = fileOf(value)
   const { filename, filemime, filesize } = fieldsOf(file)
-  const { title, name } = fieldsOf(value)
-  const named = text(object(object(file)['meta'])['description']) ?? text(name) ?? text(title) ?? text(filename)
-  return file && { url: addressOf(file), title: named, type: text(filemime), size: number(filesize) }
+  const title = text(object(object(file)['meta'])['description']) ?? plain(value) ?? text(filename)
+  return file && { url: addressOf(file), title, type: text(filemime), size: number(filesize) }
 }
 
 /** A press contact: a paragraph, a node or a profile, of which the usual names are tried. */
 export const contact: Convert = (value) => {
   const all = (names: string): string[] => valuesOf(value, names).flatMap((one) => plain(one) ?? [])
   const found = {
-    name: first(value, 'fullname person name title'),
-    role: first(value, 'role position jobtitle function'),
+    name: first(value, 'name fullname person title'),
+    role: first(value, 'role position jobtitle'),
     office: first(value, 'office organization'),
-    phones: some([...all('phone phonenumber telephone tel'), ...all('mobile')]),
+    phones: some([...all('phone telephone tel'), ...all('mobile')]),
     emails: some(all('email mail')),
   }
   return Object.values(found).some(Boolean) ? found : undefined
@@ -88,21 +87,17 @@ export const contact: Convert = (value) => {
 /** A country or other place: a term with codes and coordinates, or its name. A code of two letters is no name. */
 export const place: Convert = (value) => {
   const name = plain(value) ?? ''
-  const { lat, lon, lng } = object(valuesOf(value, 'geolocation geofield coordinate')[0])
-  const iso3 = first(value, 'iso3 iso3code isoalpha3')
-  const m49 = first(value, 'm49 m49code')
+  const { lat, lon, lng } = object(valuesOf(value, 'geolocation geofield')[0])
+  const iso3 = first(value, 'iso3')
+  const m49 = first(value, 'm49')
   return /^([A-Z]{2})?$/.test(name) ? undefined : { name, iso3, m49, lat: number(lat), lon: number(lon ?? lng) }
 }
-
-/** A term of a vocabulary. */
-export const theme: Convert = (value) =>
-  plain(value) && { name: plain(value), id: object(object(value)['resource'])['id'] }
 
 /** An organisation: a term or node, with its link and logo. */
 export const organization: Convert = (value) =>
   plain(value) && {
     name: plain(value),
-    url: addressOf(valuesOf(value, 'website link url')[0]),
+    url: addressOf(valuesOf(value, 'website link')[0]),
     logo: image(valuesOf(value, 'logo')[0]),
   }
 

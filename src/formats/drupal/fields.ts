@@ -1,7 +1,7 @@
 import type { ReleaseInput } from '../../model/release.js'
 import { some } from '../values.js'
 import * as to from './convert.js'
-import { usualName, valuesAt, valuesOf, type Entity } from './resources.js'
+import { fieldsNamed, usualName, valuesAt, type Entity } from './resources.js'
 
 type Rows = readonly (readonly [convert: to.Convert, ...rows: string[]])[]
 
@@ -10,30 +10,24 @@ const single: Rows = [
   [
     to.plain,
     'headline title',
-    'subheadline subtitle subheading deck',
-    'summary introtext intro teaser shortdescription',
+    'subheadline subtitle subheading',
+    'summary intro teaser shortdescription',
     'dateline',
-    'kind type genre',
+    'kind type',
     'rights copyright',
   ],
-  [
-    to.moment,
-    'published releasedate publicationdate publisheddate publishdate date created',
-    'modified changed',
-    'expires expirydate expirationdate',
-  ],
-  [to.embargo, 'embargoedUntil embargo embargodate embargountil'],
+  [to.moment, 'published release publication publish date created', 'modified changed', 'expires expiry expiration'],
+  [to.embargo, 'embargoedUntil embargo embargoed'],
   [to.language, 'language langcode'],
   [to.image, 'image photo media banner cover thumbnail'],
 ]
 const several: Rows = [
-  [to.attachment, 'attachments download document file pdf'],
+  [to.attachment, 'attachments download document file'],
   [to.contact, 'contacts'],
   [to.place, 'places country location'],
-  [to.theme, 'themes topic category thematicarea'],
   [to.organization, 'partners'],
-  [to.plain, 'tags keyword', 'authors byline'],
-  [to.goal, 'sdgs sustainabledevelopmentgoal'],
+  [to.plain, 'themes topic category', 'tags keyword', 'authors byline'],
+  [to.goal, 'sdgs'],
 ]
 const texts = [`body ${to.textNames}`, 'notesToEditors editornote', 'boilerplate']
 
@@ -43,7 +37,8 @@ export function readFields(node: Entity, mapped: Readonly<Record<string, string>
   const read = (row: string, convert: (values: unknown[]) => unknown): void => {
     const [member = ''] = row.split(' ')
     const path = Object.hasOwn(mapped, member) ? mapped[member] : undefined
-    found[member] = convert(path === undefined ? valuesOf(node, row.replace(member, usualName)) : valuesAt(node, path))
+    const fields = path === undefined ? fieldsNamed(node, row.replace(member, usualName)) : [valuesAt(node, path)]
+    found[member] = fields.map(convert).find((value) => value !== undefined)
   }
   const all = (convert: to.Convert, values: unknown[]): unknown[] => values.flatMap((value) => convert(value) ?? [])
   for (const [convert, ...rows] of single) for (const row of rows) read(row, (values) => all(convert, values)[0])

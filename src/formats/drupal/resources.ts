@@ -52,20 +52,23 @@ export const valuesAt = (value: unknown, path: string): unknown[] =>
       [value],
     )
 
-/** The name of a field as most sites would call it: without prefix, plural and underscore, in lower case. */
+/** The name of a field as most sites would call it: lower case, without prefix, underscore, plural and such words as "text". */
 export const usualName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^field_/, '')
     .replace(/^(press_release|press|media|news|main|hero|featured|contact)_/, '')
+    .replace(/_(text|code|number|date|until|address)$/, '')
     .replace(/ies$/, 'y')
     .replace(/_|s$/g, '')
 
-/** The values of the first field of an entity that bears one of these usual names, in the order of trust, and is not empty. */
-export function valuesOf(entity: unknown, names: string): unknown[] {
+/** The values of each field of an entity that bears one of these usual names and is not empty, in the order of the names. */
+export function fieldsNamed(entity: unknown, names: string): unknown[][] {
   const usual = list(object(entity)['usual']) as Entity['usual']
-  const found = names
+  return names
     .split(' ')
-    .flatMap((name) => usual.filter(([known, values]) => known === name && values.length > 0))
-  return found[0]?.[1] ?? []
+    .flatMap((name) => usual.flatMap(([known, values]) => (known === name && values.length ? [values] : [])))
 }
+
+/** The values of the first such field. */
+export const valuesOf = (entity: unknown, names: string): unknown[] => fieldsNamed(entity, names)[0] ?? []
