@@ -85,7 +85,14 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      // Fields are assigned, not defined (tsconfig: useDefineForClassFields), so they do not shadow the accessors.
+      'lit/no-classfield-shadowing': 'off',
       'wc/guard-super-call': 'off',
     },
   },
@@ -95,6 +102,16 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A plugin of chai says that `equal` returns a promise; it does not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            'Equal',
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after'] },
+          ],
+        },
+      ],
       'no-restricted-syntax': 'off',
     },
   },
@@ -104,6 +121,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         process: 'readonly',
+        URLSearchParams: 'readonly',
         console: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',

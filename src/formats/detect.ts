@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import { FeedError } from '../model/feed-error.js'
+import { isIom } from './iom.js'
 import type { Dialect } from './reader.js'
 
 type Sign = (json: JsonObject) => boolean
@@ -10,18 +11,26 @@ const holds = (value: unknown, key: string): boolean => isObject(value) && key i
 
 // What each dialect shows in its structure; never its address. A bare array is judged by its first member.
 const signs: Record<Dialect, Sign> = {
-  iom: (json) => text(json['version']).startsWith('iom-feed/') || isBareRelease(json),
+  iom: (json) => isIom(json) || isBareRelease(json),
   jsonfeed: (json) => /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(text(json['version'])),
   ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && isNinjs(first(json['items']))),
   reliefweb: (json) => holds(first(json['data']), 'fields') || (Array.isArray(json['data']) && 'totalCount' in json),
   drupal: (json) =>
-    'jsonapi' in json || (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')),
-  wordpress: (json) => holds(json['title'], 'rendered') || (holds(json['_links'], 'collection') && 'date_gmt' in json),
-  newsarticle: (json) => '@context' in json || '@graph' in json || '@type' in json,
+    'jsonapi' in json ||
+    (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')) ||
+    (Array.isArray(json['errors']) && ['status', 'title', 'detail'].some((key) => holds(first(json['errors']), key))),
+  wordpress: (json) =>
+    isWordPressError(json) ||
+    ['title', 'content', 'excerpt', 'guid'].some((key) => holds(json[key], 'rendered') || holds(json[key], 'raw')) ||
+    (holds(json['_links'], 'collection') && 'date_gmt' in json),
+  newsarticle: (json) => ['@context', '@graph', '@type'].some((key) => key in json),
 }
 
 const isBareRelease = (json: JsonObject): boolean =>
   'headline' in json && 'id' in json && !('@type' in json) && !('uri' in json)
+
+const isWordPressError = (json: JsonObject): boolean =>
+  text(json['code']) !== '' && text(json['message']) !== '' && holds(json['data'], 'status')
 
 const isNinjs = (json: unknown): boolean => isObject(json) && typeof json['uri'] === 'string' && !('@context' in json)
 

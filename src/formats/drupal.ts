@@ -1,79 +1,51 @@
-import type { JsonObject } from '../model/clean.js'
-import type { FeedError, FeedWarning } from '../model/feed-error.js'
+import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import type { ReleaseInput } from '../model/release.js'
-import { lacking, pageAfter, refusal } from './answers.js'
-import { addressOf, htmlOf, plain } from './drupal/convert.js'
-import { readFields } from './drupal/fields.js'
-import { entitiesOf, valuesAt, type Entity } from './drupal/resources.js'
-import { withHtmlRead } from './iom.js'
+import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import { readNode } from './drupal/node.js'
+import { finder } from './drupal/resource.js'
 import type { ReadContext } from './reader.js'
-import { object, objects, text, withHeadlines } from './values.js'
+import { list, number, object, objects, text } from './values.js'
 
 /**
- * Reads Drupal's JSON:API: a node or a list of them, with what the answer includes. Names of fields are the site's own:
- * the usual ones are found, `context.fields` maps others.
+ * Reads nodes of Drupal JSON:API, one or a list, with what the answer includes. What a site names in its own way is
+ * guessed by the names of its fields; `fields` of the context says it instead.
+ * @throws FeedError of kind `status` where Drupal answers with an error, `format` where there is no `data`
  */
-export async function readDrupal(json: unknown, { url, fields = {} }: ReadContext): Promise<FeedInput> {
+export function readDrupal(json: unknown, { url, fields = {} }: ReadContext): FeedInput {
   const document = object(json)
-  if (document['data'] === undefined) throw nothing(document, url)
-  const links = object(document['links'])
-  const { entities, missing } = entitiesOf(document)
-  // The address before /jsonapi is the site's folder or its language: the aliases of its pages are relative to it.
-  const site = /^(.*?)\/jsonapi(?:[/?]|$)/.exec(addressOf(links['self']) ?? url ?? '')?.[1] ?? ''
-  return withHeadlines(
-    await withHtmlRead({
-      next: pageAfter(addressOf(links['next']), url),
-      releases: entities.map((node) => releaseOf(node, fields, site)),
-      warnings: notIncluded([...missing].filter((type) => /^(media|file|paragraph|taxonomy)/.test(type))),
-    }),
-  )
+  const { data } = document
+  if (!Array.isArray(data) && !isObject(data)) throw refused(document, url)
+  const find = finder(document)
+  const warnings: FeedWarning[] = omitted(document)
+  const releases = nodesOf(list(data)).map((node, index) => {
+    const id = text(node['id'])
+    return readNode(node, fields, find, (path, reason) => warnings.push({ index, id, path, reason }))
+  })
+  const next = object(document['links'])['next']
+  return { next: text(object(next)['href']) ?? text(next), releases, warnings }
 }
 
-function nothing({ errors }: JsonObject, url: string | undefined): FeedError {
-  const [error] = objects(errors)
-  return error
-    ? refusal('Drupal', text(error['detail']) ?? text(error['title']), error['status'], url)
-    : lacking('"data"', url)
+function refused(document: JsonObject, url: string | undefined): FeedError {
+  const [error] = objects(document['errors'])
+  if (!error) return new FeedError('format', 'The answer has no "data", in which JSON:API lists nodes.', { url })
+  const status = number(error['status'])
+  const said = [error['title'], error['detail']].flatMap((part) => text(part) ?? []).join(': ')
+  const advice =
+    status === 401 || status === 403
+      ? 'Anonymous visitors must be allowed to view published content in Drupal.'
+      : 'Check the address and the names of fields in its "include" and "filter".'
+  return new FeedError('status', `Drupal answers with an error: ${said.replace(/\.$/, '')}. ${advice}`, { url, status })
 }
 
-function notIncluded(types: string[]): FeedWarning[] {
-  const reason = `${types.join(', ')} left out: add the fields that refer to them to the address, ?include=…`
-  return types.length ? [{ path: 'included', reason }] : []
-}
+// Drupal leaves out of a list what a visitor may not see, and says so.
+const omitted = ({ meta }: JsonObject): FeedWarning[] =>
+  text(object(object(meta)['omitted'])['detail']) === undefined
+    ? []
+    : [{ path: 'meta.omitted', reason: text(object(object(meta)['omitted'])['detail']) ?? '' }]
 
-// A list may mix types (of media, of terms): what is no node and bears no title is no release.
-function releaseOf(node: Entity, mapped: Readonly<Record<string, string>>, site: string): ReleaseInput {
-  const { resource, fields } = node
-  const release = readFields(node, mapped)
-  const page = pageOf(fields)
-  const [entity, bundle] = (text(resource['type']) ?? '').split('--')
-  if (entity !== 'node' && release.headline === undefined) return {}
-  return {
-    ...release,
-    id: resource['id'],
-    status: isPublished(fields) ? 'usable' : 'withheld',
-    url: page && site + page,
-    kind: text((text(release.kind) ?? bundle)?.replace(/^(article|page)$/, '').replaceAll('_', '-')),
-    body: release.body ?? ('body' in mapped ? undefined : longestText(fields)),
-    summary: release.summary ?? plain({ processed: valuesAt(node, 'body.summary')[0] }),
-  }
-}
-
-// Old versions wrote "1" and "0". A state of the editors' workflow that is known to be unpublished hides the node too.
-const isPublished = ({ status, moderation_state: state }: JsonObject): boolean =>
-  [undefined, true, 1, '1'].includes(status as string) && !/draft|review|archive|unpub/i.test(text(state) ?? '')
-
-function pageOf({ path, drupal_internal__nid: nid }: JsonObject): string | undefined {
-  const number = plain(nid)
-  return text(object(path)['alias']) ?? (number && `/node/${number}`)
-}
-
-const beside = /summary|intro|teaser|note|internal|comment|log|contact|boilerplate/
-
-// Where no field bears a usual name, the longest formatted text is the text; what serves another purpose is not.
-function longestText(fields: JsonObject): { html: string } | undefined {
-  const texts = Object.keys(fields).flatMap((name) => (beside.test(name) ? [] : (htmlOf(fields[name]) ?? [])))
-  const [html] = texts.sort((a, b) => b.length - a.length)
-  return html === undefined ? undefined : { html }
+// A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
+function nodesOf(data: unknown[]): JsonObject[] {
+  const nodes = data.filter((one) => text(object(one)['type'])?.startsWith('node--'))
+  const titled = (nodes.length ? nodes : data).filter((one) => text(object(object(one)['attributes'])['title']))
+  return (titled.length ? titled : data).map(object)
 }

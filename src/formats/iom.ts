@@ -3,6 +3,9 @@ import type { FeedInput } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import type { ReadContext } from './reader.js'
 
+/** True for JSON that says it is `iom-feed`, of whatever version. */
+export const isIom = (json: unknown): boolean => isObject(json) && String(json['version']).startsWith('iom-feed/')
+
 /** Reads `iom-feed/1`: a feed, or one release alone. */
 export async function readIom(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const feed = isObject(json) ? json : {}
@@ -16,8 +19,7 @@ export async function readIom(json: unknown, { url }: ReadContext): Promise<Feed
 }
 
 function checkVersion(version: unknown, url: string | undefined): void {
-  if (typeof version !== 'string' || !version.startsWith('iom-feed/')) return
-  if (/^iom-feed\/1(\.\d+)?$/.test(version)) return
+  if (typeof version !== 'string' || !/^iom-feed\/(?!1(\.\d+)?$)/.test(version)) return
   throw new FeedError(
     'version',
     `The feed is written in "${version}"; this library reads iom-feed/1. Update the library or ask for the feed in version 1.`,

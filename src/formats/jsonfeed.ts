@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from '../model/clean.js'
-import type { FeedWarning } from '../model/feed-error.js'
+import { FeedError, type FeedWarning } from '../model/feed-error.js'
 import type { FeedInput } from '../model/feed.js'
 import type { ReleaseInput } from '../model/release.js'
-import { lacking, pageAfter } from './answers.js'
+import { absoluteUrl } from '../model/url.js'
 import { withHtmlRead } from './iom.js'
 import type { ReadContext } from './reader.js'
-import { list, number, object, objects, some, text, withHeadlines } from './values.js'
+import { headlineOf, list, number, object, objects, some, text } from './values.js'
 
 /**
  * Reads JSON Feed 1.0 and 1.1. The extension object `_iom`, on the feed and on an item, holds what the standard has no
@@ -14,18 +14,19 @@ import { list, number, object, objects, some, text, withHeadlines } from './valu
 export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const feed = object(json)
   if (!Array.isArray(feed['items'])) {
-    throw lacking('list of "items"', url)
+    throw new FeedError('format', 'The JSON Feed has no list of "items". An empty feed says "items": [].', { url })
   }
-  const input: FeedInput = {
+  const input = await withHtmlRead({
     title: text(feed['title']),
     language: feed['language'],
     url: feed['home_page_url'],
-    next: pageAfter(feed['next_url'], url, feed['feed_url']),
+    next: nextOf(feed, url),
     ...object(feed['_iom']),
     releases: feed['items'].map((item) => (isObject(item) ? releaseOf(item, feed) : {})),
     warnings: feed['expired'] === true ? [finished] : [],
-  }
-  return withHeadlines(await withHtmlRead(input))
+  })
+  for (const release of input.releases) release.headline ??= headlineOf(release.body) ?? headlineOf(release.summary)
+  return input
 }
 
 const finished: FeedWarning = { path: 'expired', reason: 'the feed says that nothing new will appear in it' }
@@ -62,3 +63,11 @@ const attachmentOf = ({ url, title, mime_type, size_in_bytes }: JsonObject): Jso
   type: text(mime_type),
   size: number(size_in_bytes),
 })
+
+// A page that names itself as the next would be loaded for ever.
+function nextOf({ next_url: next, feed_url: self }: JsonObject, url: string | undefined): string | undefined {
+  const address = text(next)
+  if (address === undefined) return undefined
+  const seen = [self, url].map((known) => absoluteUrl(text(known) ?? '', url))
+  return seen.includes(absoluteUrl(address, url)) ? undefined : address
+}

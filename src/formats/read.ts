@@ -2,8 +2,7 @@ import { cleanJson } from '../model/clean.js'
 import type { FeedDocument } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { validateFeed } from '../model/validate.js'
-import { detect } from './detect.js'
-import { readIom } from './iom.js'
+import { isIom, readIom } from './iom.js'
 import type { Dialect, ReadContext, Reader } from './reader.js'
 
 // The native reader is at hand; every other dialect is a chunk of its own.
@@ -27,11 +26,18 @@ export const isDialect = (name: string): name is Dialect => Object.hasOwn(reader
  */
 export async function readFeed(json: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
   const clean = cleaned(json, context.url)
-  const read = await readers[dialectOf(clean, format, context.url)]()
+  const dialect = await dialectOf(clean, format, context.url)
+  const read = await readers[dialect]()
   const input = await read(clean, context)
   const document = validateFeed(input, context.url)
   if (input.releases.length && !document.releases.length) throw nothingLeft(document, context.url)
-  return document
+  return dialect === 'iom' ? document : await withProseRead(document)
+}
+
+// The native format names contacts and dateline; other dialects often have them in the text alone.
+async function withProseRead(document: FeedDocument): Promise<FeedDocument> {
+  const { withProse } = await import('./prose/index.js')
+  return { ...document, releases: document.releases.map(withProse) }
 }
 
 function cleaned(json: unknown, url: string | undefined): unknown {
@@ -46,8 +52,9 @@ function cleaned(json: unknown, url: string | undefined): unknown {
   }
 }
 
-function dialectOf(json: unknown, format: string, url: string | undefined): Dialect {
-  if (format === 'auto' || format === '') return detect(json, url)
+// Telling dialects apart is a chunk of its own: the native format says its name.
+async function dialectOf(json: unknown, format: string, url: string | undefined): Promise<Dialect> {
+  if (format === 'auto' || format === '') return isIom(json) ? 'iom' : (await import('./detect.js')).detect(json, url)
   if (isDialect(format)) return format
   throw new FeedError(
     'format',

@@ -9,7 +9,10 @@ export interface ReadContext {
   url?: string | undefined
   /** Headers of the answer, of which some dialects page by (WordPress `X-WP-TotalPages`). */
   headers?: Pick<Headers, 'get'> | undefined
-  /** Where a site keeps what: names of a release to paths of Drupal fields, `{body: 'field_text'}`. */
+  /**
+   * Drupal only: where a site keeps what the reader would otherwise guess. Keys are members of a release (`body`,
+   * `published`, `contacts`), values are paths of field names, through relationships too: `field_hero.field_media_image`.
+   */
   fields?: Readonly<Record<string, string>> | undefined
 }
 

@@ -1,28 +1,67 @@
 import { isObject, type JsonObject } from '../model/clean.js'
-import type { FeedInput } from '../model/feed.js'
 
-/** The string itself, or undefined where it is blank or no string. */
-export const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value : undefined
+// What a reader does with values of any type: each answers `undefined` or an empty list where the type is another.
 
-/** The members of an array; a single value counts as an array of one, an absent one as empty. */
-export const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value]
-
-/** The object itself, or an empty one where it is none: its members can be asked for in any case. */
-export const object = (value: unknown): JsonObject => (isObject(value) ? value : {})
-
-/** The objects of a list. */
-export const objects = (value: unknown): JsonObject[] => list(value).filter(isObject)
-
-/** A number, also where its source wrote it as a string; undefined where it is none. */
-export function number(value: unknown): number | undefined {
-  const found = typeof value === 'number' || text(value) ? Number(value) : NaN
-  return Number.isNaN(found) ? undefined : found
+/** Text that is not blank, trimmed; a number as its digits. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value.trim() || undefined : undefined
 }
 
-/** The list, or undefined where it is empty. */
-export const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)
+/** A finite number, or the one that a string of digits writes. */
+export function number(value: unknown): number | undefined {
+  const found = typeof value === 'string' && value.trim() ? Number(value) : value
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined
+}
+
+/** An array as it is, nothing as an empty list, anything else as the only member. */
+export const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
+
+/** The members of {@link list} that are objects. */
+export const objects = (value: unknown): JsonObject[] => list(value).filter(isObject)
+
+/** An object as it is, anything else as an empty one. */
+export const object = (value: unknown): JsonObject => (isObject(value) ? value : {})
+
+/** A copy whose property names are renamed at every depth. */
+export function renamed(value: unknown, rename: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((member: unknown) => renamed(member, rename))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [rename(key), renamed(child, rename)]))
+}
+
+/** A list, or undefined where it is empty, so that an absent part stays absent. */
+export const some = <T>(found: T[]): T[] | undefined => (found.length ? found : undefined)
+
+/** True for text that holds tags of HTML which shape a text: what a content system wrote, not a reader's "a < b". */
+export const isMarkup = (value: string): boolean =>
+  /<\/[a-z][a-z\d]*\s*>|<(br|p|div|h[1-6]|ul|ol|hr|img)\b[^<>]*>/i.test(value)
+
+/** The genre in the library's words where it knows it, else as the source words it. */
+export function kindOf(genre: string | undefined): string | undefined {
+  if (genre === undefined) return undefined
+  if (/press[\s_-]*release/i.test(genre)) return 'press-release'
+  const slug = genre.toLowerCase().replace(/[\s_]+/g, '-')
+  return /^(statement|news|speech|press-briefing)$/.test(slug) ? slug : genre
+}
+
+/** A picture that a source offers in several sizes. */
+interface Sized {
+  width?: number | undefined
+}
+
+// About the width of a page on a dense screen: a larger file only costs the reader's time.
+const enough = 2048
+
+/** The most fitting of several sizes: the widest up to 2,048 pixels; beyond, the less the wider. Unknown counts little. */
+export function bestSize<T extends Sized>(sizes: readonly T[]): T | undefined {
+  let best: T | undefined
+  for (const one of sizes) if (!best || fitness(one) > fitness(best)) best = one
+  return best
+}
+
+const fitness = ({ width = 1 }: Sized): number => (width <= enough ? width : enough ** 2 / width)
 
 /** The words of text, runs or blocks, whether they were checked or not; `""` where there are none. */
 export function wordsOf(value: unknown): string {
@@ -43,10 +82,4 @@ export function headlineOf(body: unknown): string | undefined {
   const cut = longest.exec(first)?.[0]
   if (cut === undefined || cut === first) return text(first)
   return `${cut.replace(/[\s,;:]+\S*$/u, '') || cut}…`
-}
-
-/** The feed with a headline made from the text for each release that has none. Call it when bodies are read. */
-export function withHeadlines(feed: FeedInput): FeedInput {
-  for (const release of feed.releases) release.headline ??= headlineOf(release.body) ?? headlineOf(release.summary)
-  return feed
 }

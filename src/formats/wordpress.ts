@@ -1,165 +1,172 @@
+import { blocksOfText, type Block } from '../model/blocks.js'
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
+import { FeedError, type FeedWarning } from '../model/feed-error.js'
 import type { ReleaseInput } from '../model/release.js'
-import { safeUrl } from '../model/url.js'
-import { lacking, pageAfter, refusal } from './answers.js'
-import { htmlToText } from './html/index.js'
-import { withHtmlRead } from './iom.js'
+import { htmlToText, readHtml } from './html/index.js'
 import type { ReadContext } from './reader.js'
-import { list, number, object, objects, some, text, withHeadlines } from './values.js'
+import { bestSize, headlineOf, isMarkup, kindOf, list, number, object, objects, some, text } from './values.js'
+import { nextPage } from './wordpress/paging.js'
 
-/** Reads posts, pages and custom types of the WordPress REST API, with and without `_embed`: a list, or one alone. */
-export async function readWordPress(json: unknown, context: ReadContext): Promise<FeedInput> {
-  const { code, message, data } = object(json)
-  if (text(code) && text(message)) {
-    throw refusal('WordPress', plain(message), object(data)['status'], context.url)
-  }
-  if (typeof json !== 'object') {
-    throw lacking('posts', context.url)
-  }
-  const spoken = context.headers?.get('content-language')?.split(',')[0]
-  const releases = list(json).map((post) => (isObject(post) ? releaseOf(post, spoken) : {}))
-  return withHeadlines(await withHtmlRead({ next: Array.isArray(json) ? nextOf(context) : undefined, releases }))
+/**
+ * Reads posts and pages of the WordPress REST API (`/wp/v2/posts`), a list or one alone, with or without `_embed`.
+ * @throws FeedError of kind `status` where WordPress answers with an error, which it words
+ */
+export function readWordPress(json: unknown, context: ReadContext): FeedInput {
+  if (isError(json)) throw refused(json, context.url)
+  const warnings: FeedWarning[] = []
+  const releases = list(json).map((value, index) => {
+    const post = object(value)
+    const id = text(post['id'])
+    return readPost(post, (reason) => warnings.push({ index, id, path: 'body', reason }))
+  })
+  return { next: Array.isArray(json) ? nextPage(releases.length, context) : undefined, releases, warnings }
 }
 
-function releaseOf(post: JsonObject, spoken: string | undefined): ReleaseInput {
-  const embedded = object(post['_embedded'])
-  const { content, excerpt, type } = post
-  const html = isObject(content) && content['protected'] === true ? undefined : markup(content)
-  return {
-    ...ownNames(post['meta']),
-    ...ownNames(post['acf']),
-    id: post['id'],
-    status: post['status'] === undefined || post['status'] === 'publish' ? 'usable' : 'withheld',
-    published: momentOf(post['date'], post['date_gmt']),
-    modified: momentOf(post['modified'], post['modified_gmt']),
-    url: text(post['link']),
-    kind: type === 'post' || type === 'page' ? undefined : text(type)?.replaceAll('_', '-'),
-    headline: plain(post['title']),
-    summary: object(excerpt)['protected'] === true ? undefined : plain(excerpt)?.replace(/\s*\[\s*(…|\.{3})\s*\]$/, ''),
-    body: html && { html },
-    authors: some(objects(embedded['author']).flatMap(authorOf)),
-    image: imageOf(post, embedded),
-    ...termsOf(embedded),
-    ...languageOf(post, spoken),
-  }
-}
+const isError = (json: unknown): json is JsonObject =>
+  isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
 
-const markup = (value: unknown): string | undefined => text(value) ?? text(object(value)['rendered'])
-
-// Rendered titles, excerpts and names of terms are HTML: entities are decoded here, once.
-const plain = (value: unknown): string | undefined => text(htmlToText(markup(value) ?? ''))
-
-const wysiwyg = ['notesToEditors', 'boilerplate']
-const ownFields = [
-  ...['subheadline', 'dateline', 'embargoedUntil', 'expires', 'quotes', 'keyFigures', 'events', 'contacts', 'places'],
-  ...['partners', 'sdgs', 'corrections', 'withdrawal', 'related', 'rights', ...wysiwyg],
-]
-
-// Custom fields are read by our own names alone. Plugins write "", false or [] where an editor filled nothing in.
-function ownNames(fields: unknown): ReleaseInput {
-  const filled = ownFields
-    .map((name): [string, unknown] => [name, object(fields)[name]])
-    .filter(([, value]) => value && !(Array.isArray(value) && !value.length))
-    .map(([name, value]) => [name, wysiwyg.includes(name) && text(value) ? { html: value } : value])
-  return Object.fromEntries(filled) as ReleaseInput
-}
-
-const clock = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/
-const quarter = 15 * 60_000
-
-// WordPress writes each moment twice without a zone: by the clock of the site, and in UTC. Their difference is the
-// zone, with which the release keeps both its instant and the day of its newsroom. A draft's UTC is 0000-00-00.
-function momentOf(local: unknown, gmt: unknown): string | undefined {
-  const utc = text(gmt)?.startsWith('0000') ? undefined : text(gmt)
-  if (utc === undefined || !clock.test(utc)) return utc ?? text(local)
-  const offset = clock.test(text(local) ?? '') ? Date.parse(`${text(local)}Z`) - Date.parse(`${utc}Z`) : 0
-  const size = Math.abs(offset)
-  if (!offset || offset % quarter || !(size <= 56 * quarter)) return `${utc}Z`
-  return `${text(local)}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
-}
-
-// An account called "admin" is nobody's name; an embedded error has no name at all.
-function authorOf({ name, url, link }: JsonObject): JsonObject[] {
-  const known = text(name)
-  return known && !/^admin(istrator)?$/i.test(known) ? [{ name: known, url: text(url) ?? text(link) }] : []
-}
-
-function imageOf(post: JsonObject, embedded: JsonObject): JsonObject | undefined {
-  const media = objects(embedded['wp:featuredmedia']).find(isPicture)
-  if (media) return pictureOf(media)
-  const shared = objects(object(post['yoast_head_json'])['og_image'])[0]
-  return shared && { url: shared['url'], width: number(shared['width']), height: number(shared['height']) }
-}
-
-const isPicture = ({ source_url, mime_type }: JsonObject): boolean =>
-  text(source_url) !== undefined && (text(mime_type) ?? 'image/').startsWith('image/')
-
-function pictureOf(media: JsonObject): JsonObject {
-  const { alt_text: alt, caption } = media
-  const details = object(media['media_details'])
-  const { credit, copyright } = object(details['image_meta'])
-  const { source_url: url, width, height } = sizeOf(details) ?? { ...details, source_url: media['source_url'] }
-  return {
+function refused({ code, message, data }: JsonObject, url: string | undefined): FeedError {
+  const status = number(object(data)['status'])
+  const said = htmlToText(text(message) ?? '')
+  return new FeedError('status', `WordPress answers with an error: ${said} (${text(code)}). ${adviceFor(status)}`, {
     url,
-    width: number(width),
-    height: number(height),
-    alt: typeof alt === 'string' ? alt : undefined,
-    caption: plain(caption),
-    credit: text(credit) ?? text(copyright),
+    status,
+  })
+}
+
+const adviceFor = (status: number | undefined): string =>
+  status === 401 || status === 403
+    ? 'Visitors may read only what WordPress shows to everybody: ask its editors to open the REST API for posts.'
+    : 'Check the address: posts are at /wp-json/wp/v2/posts.'
+
+function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInput {
+  const embedded = object(post['_embedded'])
+  const seo = object(post['yoast_head_json'])
+  const body = bodyOf(post['content'], warn)
+  const summary = summaryOf(post['excerpt'])
+  const headline = plain(markupOf(post['title'])) ?? headlineOf(body) ?? summary
+  return {
+    id: text(post['id']) ?? text(post['link']) ?? markupOf(post['guid']) ?? text(post['slug']) ?? headline,
+    status: (post['status'] ?? 'publish') === 'publish' ? 'usable' : 'withheld',
+    published: dateOf(post, 'date'),
+    modified: dateOf(post, 'modified'),
+    language: text(post['lang']) ?? text(seo['og_locale']),
+    translations: translationsOf(post),
+    url: text(post['link']),
+    kind: kindOfType(text(post['type'])),
+    headline,
+    summary: summary ?? text(seo['description']),
+    body,
+    authors: authorsOf(embedded) ?? some(list(text(seo['author']))),
+    image: imageOf(object(list(embedded['wp:featuredmedia'])[0])) ?? ogImage(seo, post),
+    ...termsOf(embedded),
   }
 }
 
-// The widest scaled copy that fills an article but is no original of many megapixels; narrower ones may be cropped.
-function sizeOf(details: JsonObject): JsonObject | undefined {
-  const width = (size: JsonObject): number => Number(size['width'])
-  return Object.values(object(details['sizes']))
-    .filter(isObject)
-    .filter((size) => text(size['source_url']) && width(size) >= 600 && width(size) <= 1600)
-    .sort((a, b) => width(b) - width(a))[0]
+/** HTML as WordPress renders it, else as its editor wrote it (`context=edit`, some extensions). */
+const markupOf = (value: unknown): string | undefined =>
+  isObject(value) ? (text(value['rendered']) ?? text(value['raw'])) : text(value)
+
+const plain = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
+
+const isProtected = (value: unknown): boolean => object(value)['protected'] === true
+
+function bodyOf(content: unknown, warn: (reason: string) => void): Block[] | undefined {
+  const html = isProtected(content) ? undefined : markupOf(content)
+  if (html === undefined) return undefined
+  if (!isMarkup(html) && !html.includes('&')) return blocksOfText(html)
+  const { blocks, warnings } = readHtml(html)
+  for (const reason of warnings) warn(reason)
+  return some(blocks)
 }
 
-const unsorted = /^(uncategori[sz]ed|sin[- ]categor[ií]a|non[- ]class[eé]|sem[- ]categoria|غير[- ]مصنف)$/i
+// An excerpt that WordPress cut says so by "[…]", themes by a link to the post: what is left of a sentence ends in "…".
+function summaryOf(excerpt: unknown): string | undefined {
+  const html = isProtected(excerpt) ? undefined : markupOf(excerpt)
+  const whole = plain(html?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
+  const cut = whole?.replace(/(\s?\[(…|\.\.\.)\])+$/, '')
+  return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
+}
+
+// What counts in UTC is written without its zone; a draft has zeros there. The other date is local, of no known zone.
+function dateOf(post: JsonObject, name: string): unknown {
+  const utc = text(post[`${name}_gmt`])
+  if (utc === undefined || utc.startsWith('0000')) return post[name]
+  return /[T ][\d:.]+$/.test(utc) ? `${utc}Z` : utc
+}
+
+function kindOfType(type: string | undefined): string | undefined {
+  const kind = kindOf(type)
+  return kind !== undefined && /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
+}
+
+// Polylang gives `{es: 12}`, WPML a list with addresses.
+function translationsOf(post: JsonObject): JsonObject[] | undefined {
+  const ids = Object.entries(object(post['translations'])).map(([language, id]) => ({ language, id }))
+  const others = objects(post['wpml_translations']).map(({ locale, id, post_title, href }) => ({
+    language: locale,
+    id,
+    headline: plain(text(post_title)),
+    url: href,
+  }))
+  return some([...ids, ...others].filter(({ id }) => id !== post['id']))
+}
+
+// What may not be read (an author, a picture) stands in `_embedded` as an error, without a name or address.
+const authorsOf = ({ author }: JsonObject): JsonObject[] | undefined =>
+  some(
+    objects(author).flatMap(({ name, link }) =>
+      plain(text(name)) === undefined ? [] : [{ name: plain(text(name)), url: link }],
+    ),
+  )
+
+function imageOf(media: JsonObject): JsonObject | undefined {
+  const details = object(media['media_details'])
+  const meta = object(details['image_meta'])
+  const { thumbnail: _cropped, ...sizes } = object(details['sizes'])
+  const original = { source_url: media['source_url'], width: details['width'], height: details['height'] }
+  const best = bestSize([original, ...Object.values(sizes)].flatMap(fileOf))
+  if (!best || (media['media_type'] ?? 'image') !== 'image') return undefined
+  return {
+    ...best,
+    alt: text(media['alt_text']),
+    caption: plain(markupOf(media['caption'])),
+    credit: text(meta['credit']) ?? text(meta['copyright']),
+  }
+}
+
+interface File {
+  url: string
+  width: number | undefined
+  height: number | undefined
+}
+
+function fileOf(size: unknown): File[] {
+  const { source_url, url = source_url, width, height } = object(size)
+  const address = text(url)
+  return address === undefined ? [] : [{ url: address, width: number(width), height: number(height) }]
+}
+
+// Without `_embed` the picture is known only to extensions: Yoast and Jetpack.
+const ogImage = (seo: JsonObject, post: JsonObject): JsonObject | undefined =>
+  [...list(seo['og_image']), { url: post['jetpack_featured_media_url'] }]
+    .flatMap(fileOf)
+    .map((file) => ({ ...file }))[0]
+
+const uncategorized = /^(uncategori[sz]ed|sin categor[ií]a|non class[ée]|غير مصنف)$/i
 
 function termsOf(embedded: JsonObject): ReleaseInput {
-  const terms = list(embedded['wp:term']).flatMap(objects)
-  const named = (taxonomy: RegExp): { name: string; id: unknown }[] =>
-    terms.flatMap((term) => {
-      const name = plain(term['name'])
-      return name && taxonomy.test(text(term['taxonomy']) ?? '') ? [{ name, id: text(term['slug']) }] : []
-    })
-  const places = some(named(/^(countr(y|ies)|pa[iy]s(es)?)$/).map(({ name }) => ({ name })))
+  const terms = objects(list(embedded['wp:term']).flatMap(list)).flatMap(({ name, slug, taxonomy }) => {
+    const known = plain(text(name))
+    return known === undefined || uncategorized.test(known) ? [] : [{ name: known, id: slug, of: text(taxonomy) ?? '' }]
+  })
+  const places = terms.filter((term) => /countr|pa[iy]s|location|place|region/i.test(term.of))
+  const themes = terms.filter((term) => /categor|topic|theme/i.test(term.of))
+  const tags = terms.filter((term) => !places.includes(term) && !themes.includes(term) && term.of !== 'post_format')
   return {
-    themes: some(named(/^(category|topics?|themes?)$/).filter(({ name }) => !unsorted.test(name))),
-    tags: some(named(/^post_tag$/).map(({ name }) => name)),
-    ...(places && { places }),
+    places: some(places.map(({ name }) => ({ name }))),
+    themes: some(themes.map(({ name, id }) => ({ name, id }))),
+    tags: some(tags.map(({ name }) => name)),
   }
-}
-
-// Polylang writes `lang` and `translations` {language: id}, WPML's fields are prefixed, Yoast knows the locale.
-function languageOf(post: JsonObject, spoken: string | undefined): ReleaseInput {
-  const { lang, wpml_current_locale: locale, translations, wpml_translations: editions, yoast_head_json: yoast } = post
-  const language = text(lang) ?? text(locale) ?? text(object(yoast)['og_locale']) ?? spoken
-  const polylang = Object.entries(object(translations)).map(([language, id]) => ({ language, id }))
-  const wpml = objects(editions).map((edition) => ({
-    id: edition['id'],
-    headline: plain(edition['post_title']),
-    url: text(edition['href']),
-    language: edition['locale'],
-  }))
-  return { language, translations: some([...polylang, ...wpml].filter(({ id }) => id !== post['id'])) }
-}
-
-// By number of pages where the headers tell it, else by the Link header. With `offset` WordPress ignores `page`.
-function nextOf({ url, headers }: ReadContext): string | undefined {
-  const link = /<([^<>]+)>\s*;[^,<]*\brel="?next\b/.exec(headers?.get('link') ?? '')?.[1]
-  const here = safeUrl(url)
-  if (here === undefined) return link
-  const next = new URL(here)
-  const query = next.searchParams
-  const page = Number(query.get('page') ?? 1)
-  if (query.has('offset')) return undefined
-  if (!(page < Number(headers?.get('x-wp-totalpages')))) return pageAfter(link, url)
-  query.set('page', String(page + 1))
-  return next.href
 }

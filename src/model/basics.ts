@@ -1,6 +1,8 @@
 import './jitless.js'
 import * as z from 'zod/mini'
+import { isObject } from './clean.js'
 import { parseMoment, type Moment } from './moment.js'
+import { toE164 } from './phone.js'
 import { safeUrl } from './url.js'
 
 /** A name or number as its source wrote it; numbers become strings, blank is refused. */
@@ -30,7 +32,7 @@ export const MomentSchema: z.ZodMiniType<Moment> = z.pipe(
         'not a date of RFC 3339 such as 2016-10-18 or 2016-10-18T09:00:00Z',
       ),
     ),
-) as z.ZodMiniType<Moment>
+)
 
 /** A language tag of BCP 47, such as `es` or `pt-BR`. */
 export const Language = z.pipe(
@@ -103,15 +105,19 @@ export const Place = z.pipe(
 )
 export type Place = z.output<typeof Place>
 
+function dialled(value: unknown): unknown {
+  const phone = typeof value === 'string' || typeof value === 'number' ? { raw: String(value) } : value
+  if (!isObject(phone) || typeof phone['raw'] !== 'string' || phone['e164'] !== undefined) return phone
+  return { raw: phone['raw'], e164: toE164(phone['raw']) }
+}
+
 /** A telephone number. */
 export const Phone = z.pipe(
-  z.transform((value: unknown) =>
-    typeof value === 'string' || typeof value === 'number' ? { raw: String(value) } : value,
-  ),
+  z.transform(dialled),
   z.object({
     /** As written, for reading: `+502.231.40.000`. */
     raw: Name,
-    /** As dialled, ITU-T E.164: `+50223140000`. */
+    /** As dialled, ITU-T E.164: `+50223140000`. Derived from `raw` where that is unambiguous, see {@link toE164}. */
     e164: z.optional(z.string().check(z.regex(/^\+[1-9]\d{4,14}$/))),
   }),
 )

@@ -57,7 +57,7 @@ export function inlineText(runs: readonly Inline[]): string {
     .join('')
 }
 
-const stringTo = <T>(convert: (text: string) => T) =>
+const stringTo = (convert: (text: string) => unknown) =>
   z.transform((value: unknown) => (typeof value === 'string' ? convert(value) : value))
 
 const children = z.pipe(
@@ -73,7 +73,7 @@ const InlineSchema: z.ZodMiniType<Inline> = z.pipe(
     z.object({ type: z.literal('link'), url: z.optional(LinkUrl), children }),
     z.object({ type: z.literal('line-break') }),
   ]),
-) as z.ZodMiniType<Inline>
+)
 
 const Cell = z.pipe(
   stringTo((text) => ({ children: [text] })),
@@ -96,9 +96,7 @@ const BlockSchema: z.ZodMiniType<Block> = z.pipe(
     z.object({ type: z.literal('table'), caption: z.optional(children), rows: z.array(z.array(Cell)) }),
     z.object({ type: z.literal('break') }),
   ]),
-) as z.ZodMiniType<Block>
+)
 
 /** Rich text. Input: an array of blocks, or a plain string, whose parts between blank lines become paragraphs. */
-export const Body: z.ZodMiniType<Block[]> = z.pipe(stringTo(blocksOfText), z.array(BlockSchema)) as z.ZodMiniType<
-  Block[]
->
+export const Body: z.ZodMiniType<Block[]> = z.pipe(stringTo(blocksOfText), z.array(BlockSchema))

@@ -21,12 +21,22 @@ export function gate(document: FeedDocument, now: number): Gated {
   const newest = newestVersions(document.releases).filter((release) => release.status !== 'withheld')
   const shown = newest.filter((release) => isPublic(release, now, warnings)).map((release) => visible(release, now))
   const offices = document.offices?.map((office) => ({ ...office, contacts: current(office.contacts, now) }))
-  const feed = { ...document, offices, releases: shown, warnings: [...document.warnings, ...warnings] }
+  const ids = new Set(shown.map(({ id }) => id))
+  const feed = {
+    ...document,
+    offices,
+    releases: shown,
+    warnings: [...document.warnings, ...warnings].map((warning) => discreet(warning, document, ids)),
+  }
   return {
     feed,
     nextChange: nextChange([...newest.flatMap(turningPoints), ...(document.offices?.flatMap(contactEnds) ?? [])], now),
   }
 }
+
+// An id is often the address, and so the headline, of what nobody may know of yet.
+const discreet = (warning: FeedWarning, { releases }: FeedDocument, shown: ReadonlySet<string>): FeedWarning =>
+  releases.some(({ id }) => id === warning.id && !shown.has(id)) ? { ...warning, id: undefined } : warning
 
 // Of versions with equal numbers the later in the feed wins only where it is newer.
 function newestVersions(releases: readonly ReleaseDocument[]): ReleaseDocument[] {
@@ -48,7 +58,9 @@ function merged(a: ReleaseDocument, b: ReleaseDocument): ReleaseDocument {
 
 function compareVersions(a: ReleaseDocument, b: ReleaseDocument): number {
   const byVersion = (a.version ?? '').localeCompare(b.version ?? '', 'en', { numeric: true })
-  return byVersion || (toEpoch(a.modified ?? a.published) > toEpoch(b.modified ?? b.published) ? 1 : -1)
+  const [timeA, timeB] = [toEpoch(a.modified ?? a.published), toEpoch(b.modified ?? b.published)]
+  // Of two that nothing tells apart, the one that was taken back counts.
+  return byVersion || (timeA > timeB || (timeA === timeB && a.status !== 'usable') ? 1 : -1)
 }
 
 function isPublic(release: ReleaseDocument, now: number, warnings: FeedWarning[]): boolean {

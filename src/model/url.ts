@@ -5,7 +5,7 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 // An http image on an https page is mixed content: browsers block it or warn.
 const imageSchemes = (): ReadonlySet<string> =>
-  new Set(globalThis.location?.protocol === 'https:' ? ['https:'] : ['https:', 'http:'])
+  new Set((globalThis as { location?: Location }).location?.protocol === 'https:' ? ['https:'] : ['https:', 'http:'])
 
 /**
  * The gate that every address of a feed passes before it can reach an attribute.

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { isObject, type JsonObject } from './clean.js'
 import { FeedSchema, type FeedDocument, type FeedInput } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
-import { ReleaseSchema, type ReleaseDocument } from './release.js'
+import { ReleaseSchema, type ReleaseDocument, type ReleaseInput } from './release.js'
 import { absoluteUrl } from './url.js'
 
 const maxRounds = 8
@@ -20,13 +20,18 @@ export function validateFeed(input: FeedInput, base?: string): FeedDocument {
   const feed = checked(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
   const items = releases.flatMap((item, index) => {
     const id = typeof item.id === 'string' ? item.id : undefined
-    const found = checked(ReleaseSchema, resolveUrls(item, base), (path, reason) =>
+    const found = checked(ReleaseSchema, resolveUrls(retraction(item), base), (path, reason) =>
       warnings.push({ index, id, path, reason }),
     )
     return found ? [withDefaults(found, feed.language)] : []
   })
   return { ...feed, releases: items, warnings: warnings.slice(0, maxWarnings) }
 }
+
+// What is taken back often comes without its words. It must still take the place of what was there: its headline is
+// never shown.
+const retraction = (item: ReleaseInput): ReleaseInput =>
+  item.status === undefined || item.status === 'usable' ? item : { ...item, headline: '–' }
 
 const withDefaults = (release: ReleaseDocument, language: string | undefined): ReleaseDocument =>
   release.language === undefined && language !== undefined ? { ...release, language } : release
@@ -48,28 +53,33 @@ const isAddress = (key: string, value: unknown): value is string =>
 type Report = (path: string, reason: string) => void
 type Path = readonly PropertyKey[]
 
-// A value that does not fit is taken out and the rest is checked again, until it fits or the whole is refused.
+// A value that does not fit is taken out and the rest is checked again, until it fits or the whole is refused. Where
+// that would take long, whole members go: a release that takes another back must not be lost for its many faults.
 function checked<T extends z.ZodMiniType>(schema: T, input: unknown, report: Report): z.output<T> | undefined {
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; ; round++) {
     const result = schema.safeParse(input)
     if (result.success) return result.data
     const { issues } = result.error
-    if (issues.length > maxIssues) break
-    if (!takeOut(input, issues, round > 0, report)) return undefined
+    const depth = round < maxRounds && issues.length < maxIssues ? Infinity : 1
+    const found = issues.map((issue) => ({ path: issue.path.slice(0, depth), reason: reasonOf(issue) }))
+    if (!takeOut(input, found, round > 0, report)) return undefined
   }
-  report('', 'too much in it does not fit the format')
-  return undefined
 }
 
-// Last first: later members of an array go before earlier ones, whose positions so stay true. What went as a part of
-// something else is passed over: its path names the next member by now.
-// What is missing in a later round is missing because it was taken out, which is reported already.
-function takeOut(input: unknown, issues: z.core.$ZodIssue[], again: boolean, report: Report): boolean {
+interface Fault {
+  path: Path
+  reason: string
+}
+
+// Last first: later members of an array go before earlier ones, whose positions so stay true. What went with something
+// else is passed over, for its path may name another member by now. What is missing in a later round was taken out in
+// an earlier one, which has told of it.
+function takeOut(input: unknown, faults: Fault[], again: boolean, report: Report): boolean {
   let gone: Path | undefined = ['']
-  for (const issue of [...issues].reverse()) {
-    if (gone.every((key, i) => issue.path[i] === key)) continue
-    if (!again || at(input, issue.path) !== undefined) report(issue.path.join('.'), reasonOf(issue))
-    gone = prune(input, issue.path)
+  for (const { path, reason } of faults.reverse()) {
+    if (gone.every((key, i) => path[i] === key)) continue
+    if (!again || at(input, path) !== undefined) report(path.join('.'), reason)
+    gone = prune(input, path)
     if (!gone) return false
   }
   return true

@@ -1,0 +1,4 @@
+import { IomFeedElement } from '../elements/iom-feed/iom-feed-element.js'
+import { register } from './register.js'
+
+register('iom-feed', IomFeedElement)

@@ -1,0 +1,224 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
+import { FeedController, type FeedHost } from '../feed/feed-controller.js'
+import { feedOf, type FeedState, type Paging } from '../feed/state.js'
+import { formatDate } from '../i18n/format.js'
+import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } from '../i18n/locale.js'
+import type { Messages } from '../i18n/messages.js'
+import type { Feed } from '../model/feed.js'
+import { FeedError } from '../model/feed-error.js'
+import { notice, sentence, skeleton, stateStyles } from '../ui/states.js'
+import { tokens } from '../ui/tokens.js'
+
+/** Where a tag stands; reflected as `status`. */
+export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error'
+
+/** What a template may use besides the attributes of its tag. */
+export interface View {
+  feed: Feed
+  paging: Paging
+  /** Language of the page around the tag. */
+  lang: string
+  /** Words in that language. */
+  words: Messages
+}
+
+/** What a tag makes of a feed: its content; a sentence that there is nothing to show; or what it was asked for and is not there. */
+export type Outcome = { content: TemplateResult } | { empty: string } | { missing: string }
+
+/** Milliseconds that content waits for its words; then English must do. */
+const patience = 3_000
+
+/** Styles that every tag needs. */
+export const feedElementStyles: CSSResultGroup = [tokens, stateStyles]
+
+/**
+ * The common attributes and the states of every tag that shows a feed. A tag adds `outcome`, a pure function of a feed
+ * and of its own attributes.
+ */
+export abstract class FeedElement extends LitElement implements FeedHost {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    data: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    scheme: {},
+    refresh: { type: Number },
+    debug: { type: Boolean },
+    status: { reflect: true },
+  }
+
+  /** URL of the JSON. */
+  src?: string
+  /** `auto`, or the dialect of the JSON: `iom`, `jsonfeed`, `ninjs`, `reliefweb`, `drupal`, `wordpress`, `newsarticle`. */
+  format = 'auto'
+  /** A feed or release in any dialect, as an object; wins over `src`. */
+  data?: unknown
+  /** Level of the first heading, 1–6. */
+  headingLevel = 2
+  /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
+  scheme: 'auto' | 'light' | 'dark' = 'auto'
+  /** Minutes between looks for news, at least 5; absent: never. */
+  refresh?: number
+  /** Shows the webmaster what is wrong and how to mend it. */
+  debug = false
+  /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`. Read-only. */
+  status: Status = 'idle'
+
+  readonly #source = new FeedController(this, (state) => this.#follow(state))
+  #state: FeedState = { status: 'idle' }
+  #outcome: Outcome | undefined
+  #told: unknown
+
+  /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
+  protected abstract outcome(view: View): Outcome
+
+  /** Languages of the items that this tag shows of a feed, for which it needs words. */
+  protected languagesOf({ releases }: Feed): (string | undefined)[] {
+    return releases.map(({ language }) => language)
+  }
+
+  /** Loads what the tag needs in a language besides the messages; undefined where it is at hand. Never rejects. */
+  protected prepare(_lang: string): Promise<void> | undefined {
+    return undefined
+  }
+
+  /** Asks for the next page of the source. */
+  protected more(): Promise<void> {
+    return this.#source.more()
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') this.#follow(this.#source.state)
+  }
+
+  // A document takes no style sheets that were made in another.
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView
+    if (!view || !this.shadowRoot) return
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync('cssText' in style ? style.cssText : '')
+      return sheet
+    })
+  }
+
+  // Content waits for its words, so that what was painted is not painted again in another language.
+  #follow(state: FeedState): void {
+    const feed = feedOf(state)
+    const lang = languageAround(this)
+    const languages = [lang, ...(feed ? this.languagesOf(feed) : [])]
+    const ready = feed && this.prepare(lang)
+    const land = (): void => {
+      if (this.#source.state !== state) return
+      this.#state = state
+      this.requestUpdate()
+    }
+    if (languages.every(hasMessages) && !ready) land()
+    else {
+      void Promise.all([loadMessages(languages), ready]).then(land)
+      setTimeout(land, patience)
+    }
+  }
+
+  protected override willUpdate(): void {
+    this.#source.sync()
+    const state = this.#state
+    const feed = feedOf(state)
+    const lang = languageAround(this)
+    const paging = 'paging' in state ? state.paging : 'end'
+    this.#outcome = feed && this.outcome({ feed, paging, lang, words: messagesFor(lang) })
+    this.status = statusOf(state, this.#outcome)
+  }
+
+  protected override render(): TemplateResult {
+    const lang = languageAround(this)
+    return html`<div
+      class="iom"
+      part="base"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      aria-busy=${this.status === 'loading'}
+    >
+      ${this.#content(messagesFor(lang), lang)}
+    </div>`
+  }
+
+  #content(words: Messages, lang: string): unknown {
+    const outcome = this.#outcome
+    if (outcome && 'content' in outcome) return [age(this.#state, words, lang), outcome.content]
+    if (outcome && 'empty' in outcome) return sentence(outcome.empty)
+    const fallback = html`<slot @slotchange=${this.#childrenChanged}></slot>`
+    return hasFallback(this) ? fallback : [fallback, this.#standIn(words)]
+  }
+
+  #standIn(words: Messages): unknown {
+    if (this.status === 'loading') return skeleton(words.loading)
+    if (this.#outcome) return sentence(words.notFound)
+    return this.status === 'error'
+      ? sentence(words.failed, { label: words.retry, run: () => this.#source.retry() })
+      : ''
+  }
+
+  readonly #childrenChanged = (): void => this.requestUpdate()
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.debug || changed.get('debug')) void this.#inspect()
+    this.#tell()
+  }
+
+  async #inspect(): Promise<void> {
+    const { inspect } = await import('./inspector/inspect.js')
+    await inspect(this, this.#source.state)
+  }
+
+  // Events tell what is on the page, so they follow the rendering. Each feed and each error is told once.
+  #tell(): void {
+    const state = this.#state
+    const feed = feedOf(state)
+    if (state.status === 'loading') return
+    const fault =
+      'error' in state ? state.error : this.#outcome && 'missing' in this.#outcome ? this.#outcome.missing : undefined
+    const told = fault ?? feed
+    if (told === undefined || told === this.#told) return
+    this.#told = told
+    if (fault !== undefined)
+      this.#report(typeof fault === 'string' ? new FeedError('not-found', fault, { url: this.src }) : fault)
+    else if (feed) this.dispatchEvent(new IomLoadEvent(feed))
+  }
+
+  #report(error: FeedError): void {
+    console.warn(`<${this.localName}>: ${error.message}`)
+    this.dispatchEvent(new IomErrorEvent(error))
+  }
+}
+
+function statusOf(state: FeedState, outcome: Outcome | undefined): Status {
+  if (outcome && 'missing' in outcome) return state.status === 'loading' ? 'loading' : 'error'
+  return outcome && 'empty' in outcome && state.status === 'ready' ? 'empty' : state.status
+}
+
+function age(state: FeedState, words: Messages, lang: string): unknown {
+  return state.status === 'stale' ? notice(words.asOf(formatDate(new Date(state.asOf), lang, 'time')), 'age') : ''
+}
+
+/** True where the page wrote something between the tags that readers can see. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node.nodeType === Node.ELEMENT_NODE
+      ? !['SCRIPT', 'TEMPLATE', 'STYLE'].includes(node.nodeName)
+      : node.nodeType === Node.TEXT_NODE && Boolean(node.nodeValue?.trim()),
+  )
+}

@@ -1,0 +1,90 @@
+import { html, render, type TemplateResult } from 'lit'
+import type { FeedHost } from '../../feed/feed-controller.js'
+import { feedOf, type FeedState } from '../../feed/state.js'
+import { formatBytes } from '../../i18n/format.js'
+import { languageAround } from '../../i18n/locale.js'
+import { diagnose, type Facts, type Finding } from './diagnose.js'
+import { contentType, probe } from './probe.js'
+
+/** A tag that can be inspected. */
+export type Inspected = FeedHost & { debug: boolean; release?: string | undefined; status: string }
+
+const panels = new WeakMap<Inspected, HTMLElement>()
+const newest = new WeakMap<Inspected, FeedState>()
+
+/** Shows below the content of `element` what is wrong with it and its source; takes that away where `debug` is off. */
+export async function inspect(element: Inspected, state: FeedState): Promise<void> {
+  newest.set(element, state)
+  const facts = await gather(element, state)
+  if (newest.get(element) !== state || !element.shadowRoot) return
+  const panel = panels.get(element) ?? document.createElement('div')
+  panels.set(element, panel)
+  if (!element.debug) {
+    panel.remove()
+    return
+  }
+  render(template(element.localName, facts, state), panel)
+  if (panel.parentNode !== element.shadowRoot) element.shadowRoot.append(panel)
+}
+
+async function gather(element: Inspected, state: FeedState): Promise<Facts> {
+  const error = 'error' in state ? state.error : undefined
+  const url = urlOf(element)
+  const isNetwork = error?.kind === 'network' && navigator.onLine
+  return {
+    from: element.data !== undefined ? 'data' : element.src ? 'src' : state.status === 'idle' ? 'nowhere' : 'inline',
+    status: element.status,
+    url,
+    lang: languageAround(element),
+    release: element.release,
+    copies: copiesOf(element.ownerDocument),
+    online: navigator.onLine,
+    error,
+    feed: feedOf(state),
+    probe: url && isNetwork ? await probe(url) : undefined,
+    contentType: url && (error?.kind === 'json' || error?.kind === 'format') ? await contentType(url) : undefined,
+  }
+}
+
+function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | undefined {
+  return src && data === undefined && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined
+}
+
+const copiesOf = (page: Document): string[] => [
+  ...new Set([...page.querySelectorAll<HTMLScriptElement>('script[src*="iom-widgets"]')].map(({ src }) => src)),
+]
+
+function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
+  const findings = diagnose(facts)
+  return html`<section lang="en" dir="ltr" class="iom" part="inspector" aria-label="Inspector of ${tag}">
+    <div class="notice">
+      <p><strong>&lt;${tag} debug&gt;</strong> ${summary(facts, state)}</p>
+      ${
+        findings.length
+          ? html`<ul>
+              ${findings.map(item)}
+            </ul>`
+          : html`<p>Nothing is wrong.</p>`
+      }
+    </div>
+  </section>`
+}
+
+const item = ({ what, fix }: Finding): TemplateResult => html`<li>${what} <strong>${fix}</strong></li>`
+
+function summary({ from, status, url, feed }: Facts, state: FeedState): string {
+  const source = state.status === 'stale' || (from === 'src' && state.status === 'loading' && feed) ? 'kept copy' : from
+  return [
+    `status ${status}`,
+    `data from ${source === 'src' ? 'the network' : source}${url ? ` (${url})` : ''}`,
+    feed ? `${feed.releases.length} releases may be shown, ${feed.warnings.length} warnings` : 'no feed',
+    ...timing(url),
+  ].join(' · ')
+}
+
+function timing(url: string | undefined): string[] {
+  const entry = url ? (performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined) : undefined
+  if (!entry) return []
+  const size = entry.decodedBodySize ? [formatBytes(entry.decodedBodySize, 'en')] : []
+  return [...size, `${Math.round(entry.duration)} ms`]
+}

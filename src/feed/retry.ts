@@ -1,0 +1,49 @@
+import type { FeedError } from '../model/feed-error.js'
+
+/** How often a source is asked before its failure counts. */
+export const tries = 3
+const base = 1_000
+const cap = 60_000
+
+const passing = new Set([408, 429])
+
+/** True for a failure that another try may mend: of the network, a time-out, or a status that says so. */
+export function isPassing({ kind, status = 0 }: FeedError): boolean {
+  return kind === 'network' || kind === 'timeout' || (kind === 'status' && (passing.has(status) || status >= 500))
+}
+
+/**
+ * Milliseconds to wait before the next try: full jitter, so that the pages of many readers do not come back at once.
+ * After a `Retry-After` the jitter is as wide as the wait itself, for the same reason.
+ * @param attempt number of tries that failed, from 1
+ * @param retryAfter milliseconds that the server asked for
+ * @param random from 0 to 1
+ */
+export function retryDelay(attempt: number, retryAfter = 0, random: () => number = Math.random): number {
+  const wait = Math.min(retryAfter, cap)
+  const width = Math.min(base * 2 ** (attempt - 1), cap)
+  return wait + random() * Math.max(width, wait)
+}
+
+/** Milliseconds that a `Retry-After` header (RFC 9110: seconds, or a date) asks for; undefined where it asks nothing. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return wait > 0 ? wait : undefined
+}
+
+/** Resolves after `ms` milliseconds; rejects with the reason of `signal` as soon as that aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort)
+      resolve()
+    }, ms)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
+}

@@ -1,0 +1,81 @@
+import { readFeed } from '../formats/read.js'
+import { fetchJson, type JsonAnswer } from './fetch-json.js'
+import { recall, remember } from './last-good.js'
+import { Source, type Answer, type Loader } from './source.js'
+
+/**
+ * What all copies of this library on a page share: sources by format and URL, and answers that the entry script asked
+ * for before the elements had loaded. The symbol carries the version of this shape.
+ */
+export interface Registry {
+  sources: Map<string, Source>
+  early: Map<string, Promise<Response>>
+}
+
+const symbol = Symbol.for('iom.feed/1')
+
+function registry(): Registry {
+  const shared = globalThis as { [symbol]?: Partial<Registry> }
+  const found = (shared[symbol] ??= {})
+  found.sources ??= new Map<string, Source>()
+  found.early ??= new Map<string, Promise<Response>>()
+  return found as Registry
+}
+
+/** The source of a URL and format: the same object for every element, and copy of the library, on the page. */
+export function sourceOf(url: string, format: string): Source {
+  const { sources, early } = registry()
+  const key = `${format} ${url}`
+  const found = sources.get(key)
+  if (found) return found
+  const source = new Source(urlLoader(key, url, format, early), () => sources.delete(key))
+  sources.set(key, source)
+  return source
+}
+
+/** A source for JSON that is at hand: the property `data` or an inline script. */
+export function sourceOfData(data: () => unknown, format: string): Source {
+  return new Source({
+    load: async () => ({
+      document: await readFeed(data(), format, { url: (globalThis as { document?: Document }).document?.baseURI }),
+      clockOffset: 0,
+      asOf: Date.now(),
+    }),
+  })
+}
+
+function urlLoader(key: string, url: string, format: string, early: Registry['early']): Loader {
+  return {
+    url,
+    load: async (signal, page) => {
+      const target = page.url ?? url
+      const first = early.get(target)
+      early.delete(target)
+      await activated(signal)
+      return read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
+    },
+    recall: () => recall(key),
+    remember: (feed, asOf) => remember(key, feed, asOf),
+  }
+}
+
+async function read({ json, url, headers }: JsonAnswer, format: string): Promise<Answer> {
+  return {
+    document: await readFeed(json, format, { url, headers }),
+    clockOffset: clockOffset(headers),
+    asOf: Date.now(),
+  }
+}
+
+// An embargo ends by the clock of the server, where the answer exposes it: the reader's may be days off.
+function clockOffset(headers: Headers): number {
+  const date = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(date) ? 0 : date + (Number(headers.get('age')) || 0) * 1000 - Date.now()
+}
+
+// A page that is prerendered in the background may never be seen: it asks for nothing until it is.
+function activated(signal: AbortSignal): Promise<void> | undefined {
+  const page = globalThis.document as (Document & { prerendering?: boolean }) | undefined
+  if (!page?.prerendering) return undefined
+  return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }))
+}

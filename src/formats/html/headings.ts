@@ -1,0 +1,17 @@
+import type { Block } from '../../model/blocks.js'
+
+type Heading = Extract<Block, { type: 'heading' }>
+
+/** Headings re-levelled below the headline: the highest level that a body uses becomes 1, and none is skipped. */
+export function relevel(blocks: Block[]): Block[] {
+  const headings = headingsIn(blocks)
+  const levels = [...new Set(headings.map(({ level }) => level))].sort()
+  for (const heading of headings) heading.level = levels.indexOf(heading.level) + 1
+  return blocks
+}
+
+const headingsIn = (blocks: Block[]): Heading[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'heading') return [block]
+    return headingsIn(block.type === 'list' ? block.items.flat() : block.type === 'quotation' ? block.children : [])
+  })

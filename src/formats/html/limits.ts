@@ -1,0 +1,15 @@
+/** How much of one body is read. What goes beyond is cut off, and a warning says so. */
+export const limits = {
+  /** Characters of HTML: a feed itself may not be larger. */
+  html: 2_000_000,
+  /** Characters of text. */
+  text: 500_000,
+  /** Start tags. */
+  tags: 5000,
+  /** Elements inside one another. */
+  depth: 64,
+  /** Tags, comments and attributes together: what the tokenizer does for each costs time. */
+  markup: 30_000,
+  /** Columns that one row of a table may span. */
+  columns: 100,
+} as const

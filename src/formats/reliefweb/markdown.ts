@@ -1,0 +1,87 @@
+/**
+ * The HTML of a ReliefWeb body, which is light Markdown (headings, emphasis, links, images, lists, quotations, rules)
+ * with HTML between. What it makes still goes through the HTML reader, which decides what may stay.
+ */
+export function markdownToHtml(markdown: string): string {
+  return markdown
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .flatMap(splitHeadings)
+    .map((part) => blockToHtml(part))
+    .join('\n')
+}
+
+// A heading of the form "## …" ends with its line, whether or not a blank line follows.
+const splitHeadings = (part: string): string[] => part.split(/(?<=^ {0,3}#{1,6} [^\n]*)\n|\n(?= {0,3}#{1,6} )/m)
+
+const bullet = /^\s*[-*+]\s+/
+const ordinal = /^\s*\d{1,9}[.)]\s+/
+
+function blockToHtml(part: string): string {
+  const block = part.replace(/^\n+|\s+$/g, '')
+  const heading = /^ {0,3}(#{1,6})\s+(.*?)[\s#]*$/.exec(block)
+  if (heading) return `<h${heading[1]?.length ?? 2}>${inlineToHtml(heading[2] ?? '')}</h${heading[1]?.length ?? 2}>`
+  const underlined = /^([^\n]+)\n(=+|-+)$/.exec(block)
+  if (underlined) return tag(underlined[2]?.startsWith('=') ? 'h1' : 'h2', underlined[1] ?? '')
+  if (/^\s*(?:[-*_]\s*){3,}$/.test(block)) return '<hr>'
+  if (/^<(?!https?:|mailto:|a\b|b\b|i\b|em\b|strong\b|span\b)/i.test(block)) return inlineToHtml(block)
+  if (/^\s*>/.test(block)) return `<blockquote>${markdownToHtml(block.replace(/^\s*> ?/gm, ''))}</blockquote>`
+  const lines = block.split('\n')
+  const start = lines.findIndex((line) => bullet.test(line) || ordinal.test(line))
+  if (start === 0) return listToHtml(lines)
+  // "These are:" directly above a list of two and more, as editors write it.
+  return start > 0 && lines.slice(start).filter((line) => bullet.test(line)).length > 1
+    ? tag('p', lines.slice(0, start).join('\n')) + listToHtml(lines.slice(start))
+    : tag('p', block)
+}
+
+const tag = (name: string, text: string): string => `<${name}>${inlineToHtml(text)}</${name}>`
+
+// Depth is read from the indent: a line further in than its list's first opens a list inside the item before.
+function listToHtml(lines: readonly string[]): string {
+  const first = lines[0] ?? ''
+  const name = ordinal.test(first) ? 'ol' : 'ul'
+  const indent = depthOf(first)
+  const items: string[][] = []
+  for (const line of lines) {
+    const opens = (bullet.test(line) || ordinal.test(line)) && depthOf(line) <= indent + 1
+    if (opens) items.push([line.replace(bullet, '').replace(ordinal, '')])
+    else items.at(-1)?.push(line)
+  }
+  return `<${name}>${items.map(itemToHtml).join('')}</${name}>`
+}
+
+const depthOf = (line: string): number => line.search(/\S|$/)
+
+function itemToHtml(lines: readonly string[]): string {
+  const nested = lines.findIndex((line, i) => i > 0 && (bullet.test(line) || ordinal.test(line)))
+  const text = nested < 0 ? lines : lines.slice(0, nested)
+  return `<li>${inlineToHtml(text.map((line) => line.trimStart()).join('\n'))}${nested < 0 ? '' : listToHtml(lines.slice(nested))}</li>`
+}
+
+/** Tags are put aside first, so that an underscore of an address is no emphasis. */
+function inlineToHtml(markdown: string): string {
+  const aside: string[] = []
+  const keep = (html: string): string => `\u0000${aside.push(html) - 1}\u0000`
+  const held = markdown
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, (_, mark: string) => keep(mark))
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, (_, url: string) => keep(link(url)) + url + keep('</a>'))
+    .replace(/<[^<>]*>/g, keep)
+    .replace(/!\[([^[\]]*)\]\(([^\s()]+)[^()]*\)/g, (_, alt: string, url: string) =>
+      keep(`<img alt="${quoted(alt)}" src="${quoted(url)}">`),
+    )
+    .replace(
+      /\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))+)[^()]*\)/g,
+      (_, text: string, url: string) => keep(link(url)) + text + keep('</a>'),
+    )
+    .replace(
+      /\*\*(?=\S)([^*]+)\*\*|\b__(?=\S)([^_]+)__\b/g,
+      (_, a?: string, b?: string) => `<strong>${a ?? b ?? ''}</strong>`,
+    )
+    .replace(/\*(?=\S)([^*\n]+)\*|\b_(?=\S)([^_\n]+)_\b/g, (_, a?: string, b?: string) => `<em>${a ?? b ?? ''}</em>`)
+    .replace(/ {2,}\n/g, '<br>\n')
+  // eslint-disable-next-line no-control-regex -- no text of a feed holds U+0000 any more
+  return held.replace(/\u0000(\d+)\u0000/g, (_, index: string) => aside[Number(index)] ?? '')
+}
+
+const quoted = (value: string): string => value.replace(/"/g, '&quot;').replace(/</g, '&lt;')
+const link = (url: string): string => `<a href="${quoted(url)}">`

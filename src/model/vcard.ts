@@ -1,0 +1,43 @@
+import type { Contact } from './basics.js'
+
+/** A contact as vCard 4.0 text (RFC 6350), lines folded and ended as it asks. */
+export function vcard(contact: Contact, organization: string): string {
+  const name = contact.name ?? contact.office ?? organization
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    `KIND:${contact.name === undefined ? 'org' : 'individual'}`,
+    `FN:${escape(name)}`,
+    `ORG:${[organization, contact.office]
+      .filter((part) => part !== undefined)
+      .map(escape)
+      .join(';')}`,
+    ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
+    ...(contact.phones ?? []).map(({ raw, e164 }) =>
+      e164 === undefined ? `TEL;TYPE=work:${escape(raw)}` : `TEL;VALUE=uri;TYPE=work:tel:${e164}`,
+    ),
+    ...(contact.emails ?? []).map((email) => `EMAIL;TYPE=work:${escape(email)}`),
+    ...(contact.languages ?? []).map((language) => `LANG:${language}`),
+    'END:VCARD',
+  ]
+  return lines.map(fold).join('\r\n') + '\r\n'
+}
+
+const escape = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r?\n/g, '\\n')
+
+// RFC 6350, 3.2: no line above 75 octets; a character is never cut.
+function fold(line: string): string {
+  const size = (text: string): number => new TextEncoder().encode(text).length
+  let folded = ''
+  let octets = 0
+  for (const character of line) {
+    const width = size(character)
+    if (octets + width > 75) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += width
+  }
+  return folded
+}

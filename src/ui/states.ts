@@ -1,0 +1,65 @@
+import { css, html, type TemplateResult } from 'lit'
+
+/** Styles of what stands in for content: loading, a sentence, a notice. */
+export const stateStyles = css`
+  .skeleton {
+    padding: calc(5 * var(--space)) 0;
+    display: grid;
+    gap: calc(3 * var(--space));
+    opacity: 0;
+    animation: appear 0.2s 0.3s forwards;
+  }
+  .skeleton span {
+    block-size: 1em;
+    background: var(--soft);
+    border-radius: var(--radius);
+  }
+  .skeleton span:nth-child(2) {
+    block-size: 2em;
+    inline-size: 85%;
+  }
+  .skeleton span:first-child,
+  .skeleton span:last-child {
+    inline-size: 40%;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation-duration: 0s;
+    }
+  }
+  .sentence {
+    padding: calc(4 * var(--space));
+    color: var(--muted);
+  }
+  .sentence button {
+    margin-block-start: calc(2 * var(--space));
+    display: block;
+  }
+  .notice {
+    background: var(--soft);
+    border-inline-start: 4px solid var(--accent);
+    padding: calc(3 * var(--space)) calc(4 * var(--space));
+    font-size: 0.92em;
+  }
+`
+
+/** Quiet lines of about the size of what is to come; they appear only after 300 ms. */
+export const skeleton = (label: string): TemplateResult =>
+  html`<div class="skeleton" role="status">
+    <span class="hidden">${label}</span><span></span><span></span><span></span><span></span>
+  </div>`
+
+/** One sentence and, where something can be done, one button. */
+export const sentence = (text: string, action?: { label: string; run: () => void }): TemplateResult =>
+  html`<div class="sentence" role="status">
+    ${text} ${action ? html`<button type="button" @click=${action.run}>${action.label}</button>` : ''}
+  </div>`
+
+/** A note at the edge of the content: a correction, a withdrawal, an age. */
+export const notice = (content: unknown, part = 'notice'): TemplateResult =>
+  html`<div class="notice" part=${part} role="note">${content}</div>`

@@ -1,0 +1,43 @@
+import { loadGeometry, project } from '../../src/map/index.js'
+
+type Ring = [number, number][]
+
+const parse = (path: string): Ring[] =>
+  path
+    .split('M')
+    .slice(1)
+    .map((part) => {
+      const [start = '', steps = ''] = part.replace('z', '').split('l')
+      let [x, y] = start.split(' ').map(Number) as [number, number]
+      const numbers = steps.trim().split(' ').map(Number)
+      const ring: Ring = [[x, y]]
+      for (let i = 0; i + 1 < numbers.length; i += 2) ring.push([(x += numbers[i]!), (y += numbers[i + 1]!)])
+      return ring
+    })
+
+const parsed = new Map<string, Ring[]>()
+
+/** The rings of a drawn path, read back from its text, as a browser does. */
+export function ringsOf(path: string): Ring[] {
+  const rings = parsed.get(path) ?? parse(path)
+  parsed.set(path, rings)
+  return rings
+}
+
+const crosses = ([ax, ay]: [number, number], [bx, by]: [number, number], x: number, y: number): boolean =>
+  ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax
+
+/** Whether a path covers a point, by the even-odd rule. */
+export const covers = (path: string, x: number, y: number): boolean =>
+  ringsOf(path)
+    .flatMap((ring) => ring.map((point, i) => crosses(point, ring.at(i - 1)!, x, y)))
+    .filter(Boolean).length %
+    2 ===
+  1
+
+/** The codes drawn at a place, topmost first: areas of undetermined status lie above the countries. */
+export function codesAt(lon: number, lat: number): string[] {
+  const { x, y } = project(lon, lat)
+  const { areas, countries } = loadGeometry()
+  return [...areas, ...countries].filter(({ path }) => covers(path, x, y)).map(({ code }) => code)
+}

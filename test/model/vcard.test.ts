@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { vcard } from '../../src/model/vcard.js'
+
+const unfold = (text: string): string[] => text.replaceAll('\r\n ', '').trimEnd().split('\r\n')
+
+describe('a vCard', () => {
+  it('names a person, the number as it is dialled, and escapes what RFC 6350 reserves', () => {
+    const contact = {
+      name: 'Ana; Sample',
+      role: 'Press, sample',
+      phones: [{ raw: '+502.231.40.000', e164: '+50223140000' }],
+      emails: ['press@example.org'],
+      languages: ['es'],
+    }
+    const lines = unfold(vcard(contact, 'IOM'))
+    assert.deepEqual(lines.slice(0, 2), ['BEGIN:VCARD', 'VERSION:4.0'])
+    assert.equal(lines.at(-1), 'END:VCARD')
+    for (const line of [
+      'KIND:individual',
+      'FN:Ana\\; Sample',
+      'TITLE:Press\\, sample',
+      'TEL;VALUE=uri;TYPE=work:tel:+50223140000',
+      'LANG:es',
+    ])
+      assert.ok(lines.includes(line), line)
+  })
+
+  it('folds its lines at 75 octets and cuts no character', () => {
+    const office = 'مكتب المنظمة الإقليمي '.repeat(8).trim()
+    const text = vcard({ office }, 'IOM')
+    for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
+    assert.ok(unfold(text).includes(`FN:${office}`))
+    assert.ok(unfold(text).includes('KIND:org'))
+  })
+
+  it('cannot be given a line by a line end in a name', () => {
+    assert.ok(!unfold(vcard({ name: 'A\r\nURL:https://example.org\nB' }, 'IOM')).some((line) => line.startsWith('URL')))
+  })
+})

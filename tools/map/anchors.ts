@@ -1,0 +1,75 @@
+import { codes, undetermined } from '../../src/map/codes.js'
+import { measure } from '../../src/map/decode.js'
+import { project, type MapPoint } from '../../src/map/projection.js'
+import { nth, polygonContains } from './geometry.js'
+import { grid, shapeOf, type Drawing } from './simplify.js'
+import type { Point, Polygon, Ring } from './types.js'
+
+/** Where the seat of government or the main island says more than the largest island; degrees. */
+const places: Record<string, Point> = {
+  BVT: [3.4, -54.4],
+  FSM: [158.2, 6.9],
+  GIB: [-5.35, 36.14],
+  KIR: [173, 1.4],
+  MDV: [73.5, 4.2],
+  MHL: [171.2, 7.1],
+  TKL: [-171.8, -9.2],
+  TON: [-175.2, -21.2],
+  TUV: [179.2, -8.5],
+  UMI: [166.6, 19.3],
+}
+
+const distanceTo = (ring: Ring, [x, y]: Point): number =>
+  ring.reduce((least, [bx, by], i) => {
+    const [ax, ay] = nth(ring, i - 1)
+    const [dx, dy] = [bx - ax, by - ay]
+    const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+    return Math.min(least, Math.hypot(ax + share * dx - x, ay + share * dy - y))
+  }, Infinity)
+
+/** Points inside the box of a ring, in even steps. */
+function lattice(ring: Ring): Point[] {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [w, h] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  return [...Array(39 * 39).keys()].map((i) => [
+    left + (w * ((i % 39) + 1)) / 40,
+    top + (h * (Math.floor(i / 39) + 1)) / 40,
+  ])
+}
+
+const areaOf = (ring: Ring): number => Math.abs(measure(ring.slice(0, -1).flat()).area)
+const mainOf = (polygons: Polygon[]): Polygon =>
+  polygons.reduce((best, one) => (areaOf(one[0] ?? []) > areaOf(best[0] ?? []) ? one : best), [])
+
+/** The point of a polygon that is farthest from its own edge and from the areas above it. */
+function innermost(polygon: Polygon, above: Polygon[]): Point {
+  const isFree = (point: Point): boolean =>
+    polygonContains(polygon, point) && !above.some((area) => polygonContains(area, point))
+  const room = (point: Point): number =>
+    Math.min(...[...polygon, ...above.flat()].map((ring) => distanceTo(ring, point)))
+  const free = lattice(polygon[0] ?? []).filter(isFree)
+  return free.reduce((best, point) => (room(point) > room(best) ? point : best), nth(free, 0))
+}
+
+const neighbours = ['CHN', 'EGY', 'IND', 'KEN', 'PAK', 'SDN', 'SSD']
+const toMap = (point: Point | undefined): MapPoint | undefined => point && { x: point[0], y: point[1] }
+
+/** Index of the code and place on the grid, where it is not the centre of the largest part, which may lie outside. */
+export function anchors(drawing: Drawing): [index: number, x: number, y: number][] {
+  const areas = undetermined.flatMap((code) => shapeOf(drawing, drawing.areas.get(code) ?? []))
+  return codes.flatMap((code, i): [number, number, number][] => {
+    const place = places[code]
+    const main = mainOf(shapeOf(drawing, drawing.countries.get(code) ?? []))
+    const near = neighbours.includes(code) ? areas : []
+    const given = place ? project(...place) : main.length ? undefined : toMap(drawing.specks.get(code))
+    const ring = main[0] ?? []
+    const [cx, cy] = measure(ring.slice(0, -1).flatMap((point) => point.map((n) => Math.round(n * grid)))).centre
+    const centre: Point = [cx / grid, cy / grid]
+    const isGood = polygonContains(main, centre) && !near.some((area) => polygonContains(area, centre))
+    const isSpeck = areaOf(ring) < 0.5
+    if (!given && (isGood || isSpeck)) return []
+    const [x, y] = given ? [given.x, given.y] : innermost(main, near)
+    return [[i, Math.round(x * grid), Math.round(y * grid)]]
+  })
+}

@@ -1,0 +1,59 @@
+import { nth } from './geometry.js'
+import { codes, undetermined } from '../../src/map/codes.js'
+import { write } from '../../src/map/numbers.js'
+import { anchors } from './anchors.js'
+import { ringPoints, type Drawing } from './simplify.js'
+import type { LineStyle, Point } from './types.js'
+
+const styles: (LineStyle | null)[] = ['dashed', 'dotted', 'special', null]
+
+/**
+ * One string for the whole drawing. Shape after shape: the number of rings; for each ring its first point, the number of
+ * its arcs; for each arc 0 and its points if it is new, else its number. Points are steps from the point before.
+ * Then the arcs of each line style, then the anchors that the decoder would not find by itself. The decoder in src/map/decode.ts reads the same order.
+ */
+export function encode(drawing: Drawing): string {
+  const numbers = new Map<number, number>()
+  const out: string[] = []
+  const put = (...values: number[]): void => {
+    out.push(...values.map(write))
+  }
+  let here: Point = [0, 0]
+  const step = ([x, y]: Point): void => {
+    put(x - here[0], y - here[1])
+    here = [x, y]
+  }
+  const putArc = (arc: number, closes: boolean): void => {
+    const known = numbers.get(arc) ?? numbers.get(~arc)
+    const points = ringPoints(drawing.arcs, [arc])
+    if (known === undefined) {
+      numbers.set(arc, numbers.size)
+      const own = points.slice(1, closes ? -1 : undefined)
+      put(0, own.length)
+      own.forEach(step)
+    } else {
+      const distance = numbers.size - known
+      put(numbers.has(arc) ? -distance : distance)
+    }
+    here = nth(points, -1)
+  }
+  const putRing = (ring: number[]): void => {
+    step(nth(ringPoints(drawing.arcs, ring), 0))
+    put(ring.length)
+    ring.forEach((arc, i) => putArc(arc, i === ring.length - 1))
+  }
+  for (const code of [...codes, ...undetermined]) {
+    const rings = (drawing.countries.get(code) ?? drawing.areas.get(code) ?? []).flat()
+    put(rings.length)
+    rings.forEach(putRing)
+  }
+  const putList = (list: number[]): void => put(list.length, ...list.map((one, i) => one - (list[i - 1] ?? 0)))
+  for (const style of styles) {
+    const arcs = [...drawing.styles].filter(([, other]) => other === style)
+    putList(arcs.flatMap(([arc]) => numbers.get(arc) ?? numbers.get(~arc) ?? []).sort((a, b) => a - b))
+  }
+  const points = anchors(drawing)
+  putList(points.map(([i]) => i))
+  points.forEach(([, x, y]) => put(x, y))
+  return out.join('')
+}

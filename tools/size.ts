@@ -1,0 +1,55 @@
+/** `npm run size`: what a page loads, in bytes on the wire. Exits with 1 where a budget is exceeded. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const dist = join(import.meta.dirname, '../dist')
+
+interface Size {
+  raw: number
+  gzip: number
+  brotli: number
+}
+
+async function sizeOf(file: string): Promise<Size> {
+  const bytes = await readFile(join(dist, file))
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length }
+}
+
+/** A file with everything that it imports statically. */
+async function closure(file: string, seen = new Set<string>()): Promise<Set<string>> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const code = await readFile(join(dist, file), 'utf8')
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+    await closure(join(file, '..', path), seen)
+  return seen
+}
+
+async function total(files: Iterable<string>): Promise<Size> {
+  const sizes = await Promise.all([...files].map(sizeOf))
+  const sum = (key: keyof Size): number => sizes.reduce((all, size) => all + size[key], 0)
+  return { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') }
+}
+
+const row = (name: string, { raw, gzip, brotli }: Size, budget?: number): string =>
+  `${name.padEnd(44)}${[raw, gzip, brotli].map((n) => String(n).padStart(8)).join('')}${budget === undefined ? '' : `  ${brotli <= budget ? 'within' : 'ABOVE'} ${budget}`}`
+
+/** Budgets in bytes, brotli: a page with this tag and native data in English, everything but the JSON. */
+const budgets: Readonly<Record<string, number>> = { 'iom-release': 24_000 }
+
+console.log(`${''.padEnd(44)}${['raw', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('')}`)
+let above = false
+for (const file of (await readdir(join(dist, 'elements'))).sort()) {
+  const tag = file.replace(/\.js$/, '')
+  const files = await closure(`elements/${file}`, await closure('iom-widgets.js'))
+  const size = await total(files)
+  const budget = budgets[tag]
+  above ||= budget !== undefined && size.brotli > budget
+  console.log(row(`page with <${tag}> (${files.size} files)`, size, budget))
+}
+const scripts = (await readdir(dist, { recursive: true })).filter(
+  (file) => file.endsWith('.js') && !file.startsWith('npm'),
+)
+for (const file of scripts.sort()) console.log(row(`  ${file}`, await sizeOf(file)))
+process.exitCode = Number(above)

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { minifyTemplates } from './tools/minify-templates.js'
+import { plainImports } from './tools/plain-imports.js'
+
+/** The tags: one registration module each. */
+const tags = readdirSync(new URL('src/define', import.meta.url))
+  .filter((file) => file.startsWith('iom-'))
+  .map((file) => file.replace(/\.ts$/, ''))
+
+const entries = {
+  'iom-widgets': 'src/iom-widgets.ts',
+  ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`])),
+}
+
+/**
+ * Gives the Lit inside the bundle a Trusted Types policy of its own name: a page whose policy list holds `lit-html`
+ * once lets only the first Lit create it, and the second one throws.
+ */
+function ownPolicyName(): Plugin {
+  let replaced = 0
+  return {
+    name: 'own-policy-name',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/lit-html\/(?:development\/)?lit-html\.js$/.test(id)) return undefined
+      const renamed = code.replace(/(createPolicy\(\s*)(["'])lit-html\2/, '$1$2iom-widgets$2')
+      replaced += Number(renamed !== code)
+      return { code: renamed, map: null }
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 1)
+        this.error(`Lit's Trusted Types policy was found ${replaced} times instead of once.`)
+    },
+  }
+}
+
+// What every tag needs is one chunk: each further one costs a request, and compresses worse. The readers of dialects, the
+// languages and the map stay apart: their modules are asked for by name.
+const core = {
+  name: 'core',
+  minShareCount: 2,
+  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(ui|define|feed|elements.feed-element)|src.model.(?!countries|select|vcard)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
+}
+
+/**
+ * `vite build` writes the files that pages load: the entry, one file per tag, the chunks that they share.
+ * `vite build --mode bundle` adds everything in one file, for pages that pin its hash.
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  const single = mode === 'bundle'
+  return {
+    base: './',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/model/mini.ts', import.meta.url)) } },
+    plugins: [ownPolicyName(), minifyTemplates(), plainImports()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: !single,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: single ? false : { groups: [core] },
+        },
+      },
+    },
+  }
+})
