@@ -62,7 +62,7 @@ function settled(early: Promise<Response>, signal: AbortSignal): Promise<Respons
 const networkError = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
-    `${url} could not be reached: offline, or its answer lacks the header Access-Control-Allow-Origin, or connect-src in the Content-Security-Policy of this page lacks it. The attribute debug tells which.`,
+    `${url} could not be reached: offline, or not allowed by its header Access-Control-Allow-Origin or by connect-src of this page. The attribute debug tells which.`,
     { url, cause },
   )
 
@@ -78,11 +78,8 @@ function checkStatus(response: Response, url: string): void {
 }
 
 function statusAdvice(status: number): string {
-  if (status === 404 || status === 410) return 'Check the address in src.'
-  if (status === 401 || status === 403) return 'The source must be readable without signing in.'
-  return status === 429
-    ? 'It is asked too often: serve the feed from a cache.'
-    : 'The fault lies with the server of the source.'
+  if (status >= 500) return 'Its server is at fault.'
+  return status === 429 ? 'Serve it from a cache.' : 'Check src; it must be readable by everybody.'
 }
 
 async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {

@@ -12,7 +12,7 @@ export async function readIom(json: unknown, { url }: ReadContext): Promise<Feed
   checkVersion(feed['version'], url)
   const releases = 'releases' in feed ? feed['releases'] : 'headline' in feed ? [feed] : undefined
   if (!Array.isArray(releases)) {
-    throw new FeedError('format', 'The feed has no list of "releases". An empty feed says "releases": [].', { url })
+    throw new FeedError('format', 'The feed has no "releases". An empty feed says "releases": [].', { url })
   }
   // Warnings are this side's to give: a feed that carries some of its own is not believed.
   return withHtmlRead({ ...feed, warnings: [], releases: releases.map((item) => (isObject(item) ? item : {})) })
@@ -20,11 +20,9 @@ export async function readIom(json: unknown, { url }: ReadContext): Promise<Feed
 
 function checkVersion(version: unknown, url: string | undefined): void {
   if (typeof version !== 'string' || !/^iom-feed\/(?!1(\.\d+)?$)/.test(version)) return
-  throw new FeedError(
-    'version',
-    `The feed is written in "${version}"; this library reads iom-feed/1. Update the library or ask for the feed in version 1.`,
-    { url },
-  )
+  throw new FeedError('version', `The feed is in "${version}"; this library reads iom-feed/1. Update the library.`, {
+    url,
+  })
 }
 
 const richText = ['body', 'notesToEditors', 'boilerplate'] as const

@@ -44,11 +44,7 @@ function cleaned(json: unknown, url: string | undefined): unknown {
   try {
     return cleanJson(json)
   } catch (cause) {
-    throw new FeedError(
-      'too-large',
-      'The JSON holds too many values to be a feed of releases. Serve fewer items a page.',
-      { url, cause },
-    )
+    throw new FeedError('too-large', 'The JSON holds too many values. Serve fewer items a page.', { url, cause })
   }
 }
 
@@ -56,19 +52,15 @@ function cleaned(json: unknown, url: string | undefined): unknown {
 async function dialectOf(json: unknown, format: string, url: string | undefined): Promise<Dialect> {
   if (format === 'auto' || format === '') return isIom(json) ? 'iom' : (await import('./detect.js')).detect(json, url)
   if (isDialect(format)) return format
-  throw new FeedError(
-    'format',
-    `The attribute format="${format}" names no known format. Use auto or one of: ${Object.keys(readers).join(', ')}.`,
-    { url },
-  )
+  throw new FeedError('format', `format="${format}" is no format. Use auto, ${Object.keys(readers).join(', ')}.`, {
+    url,
+  })
 }
 
 // A feed whose every item is bad is a fault of the source, not an empty feed: what is shown must not give way to nothing.
 function nothingLeft({ warnings }: FeedDocument, url: string | undefined): FeedError {
   const reasons = warnings.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`)
-  return new FeedError(
-    'format',
-    `None of the items could be read (${reasons.join('; ')}). Each needs at least an id and a headline.`,
-    { url },
-  )
+  return new FeedError('format', `No item could be read (${reasons.join('; ')}). Each needs an id and a headline.`, {
+    url,
+  })
 }

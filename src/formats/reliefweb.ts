@@ -70,7 +70,7 @@ const nameOf = (thing: JsonObject | undefined): string | undefined => text(thing
 
 // What the API serves to everybody; any other word (draft, embargoed, refused) keeps the report hidden.
 const statusOf = (status: unknown): unknown =>
-  /^(published|to-review|archive|archived)$/.test(text(status) ?? 'published') ? 'usable' : status
+  /^(published|to-review|archive|archived)$/.test(text(status ?? 'published') ?? '') ? 'usable' : 'withheld'
 
 // The day of publication is written as midnight UTC: it is a day, not an instant.
 const dayOf = (date: unknown): unknown =>

@@ -88,16 +88,16 @@ function visible(release: ReleaseDocument, now: number): Release {
 }
 
 // The headline may be the very claim that is withdrawn: it goes with the text.
-function notice({ id, version, published, language, url, publisher, withdrawal }: ReleaseDocument): Release {
+function notice({ id, version, published, language, url, kind, publisher, withdrawal }: ReleaseDocument): Release {
   return {
     id,
     version,
     published,
     language,
     url,
+    kind,
     publisher,
     withdrawal,
-    kind: undefined,
     headline: '',
     status: 'canceled',
     expired: false,

@@ -14,7 +14,7 @@ export interface Filter {
   query?: string | undefined
 }
 
-/** The releases that fit a filter, newest first. A withdrawn one fits only where nothing is asked. */
+/** The releases that fit a filter, newest first. Of a withdrawn one only kind and publisher are left to fit. */
 export function select({ releases }: Feed, filter: Filter): Release[] {
   const tests = Object.entries(filter).filter((entry): entry is [keyof Filter, string] => Boolean(entry[1]))
   return newestFirst(

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Messages } from '../i18n/messages.js'
 import type { Image } from '../model/basics.js'
 import { safeUrl } from '../model/url.js'
 
@@ -46,7 +47,14 @@ export function picture(
 }
 
 /** An image with its caption and credit. */
-export function figure(image: Image, caption: unknown, credit: unknown, loading?: 'lazy' | 'eager'): TemplateResult {
-  const words = caption || credit ? html`<figcaption part="caption">${caption} ${credit}</figcaption>` : nothing
-  return html`<figure part="figure">${picture(image, loading)}${words}</figure>`
+export function figure(
+  image: Image,
+  words: Messages,
+  caption: unknown = image.caption,
+  loading?: 'lazy' | 'eager',
+): TemplateResult {
+  const credit = image.credit && html`<span part="credit">${words.photo(image.credit)}</span>`
+  return html`<figure part="figure">
+    ${picture(image, loading)}${caption || credit ? html`<figcaption part="caption">${caption} ${credit}</figcaption>` : nothing}
+  </figure>`
 }

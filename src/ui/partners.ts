@@ -10,14 +10,11 @@ export const partnerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--space)) 0;
+    margin-inline-start: calc(-5 * var(--space) - 1px);
   }
   .lock-up li {
     padding-inline: calc(5 * var(--space));
     border-inline-start: 1px solid var(--line);
-  }
-  .lock-up li:first-child {
-    padding-inline-start: 0;
-    border: 0;
   }
   .lock-up a {
     color: inherit;
@@ -54,10 +51,13 @@ export function publishers(release: Release, feedPublisher: Organization | undef
   return [...new Map(all.map((one) => [one.name, one])).values()]
 }
 
-/** Publisher and partners in one line, as equals: by the logos that they supply, else by their names. */
+/**
+ * Publisher and partners in one line, as equals: by the logos that they supply, else by their names.
+ * @param label what says that they publish together
+ */
 export function lockUp(organizations: readonly Organization[], label: string): TemplateResult | typeof nothing {
   if (!organizations.length) return nothing
-  return html`<ul class="lock-up" role="list" part="partners" aria-label=${label}>
+  return html`<ul class="lock-up" role="list" part="partners" aria-label=${organizations.length > 1 ? label : nothing}>
     ${organizations.map((one) => html`<li>${link(one.url, one.logo?.alt ? picture(one.logo) : names(one))}</li>`)}
   </ul>`
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.js'
 import type { Release } from '../model/feed.js'
 import { picture } from './figure.js'
 import { heading } from './heading.js'
-import { kicker } from './kicker.js'
+import { kicker, kindWord } from './kicker.js'
 import { link } from './link.js'
 import { notice } from './states.js'
 import { time } from './time.js'
@@ -33,11 +33,11 @@ export const itemStyles = css`
     text-decoration: underline;
     color: var(--brand);
   }
-  .item :is(h1, h2, h3, h4, h5, h6) {
+  .item .h {
     font-size: 1.18em;
     line-height: 1.3;
   }
-  .item.headline :is(h1, h2, h3, h4, h5, h6) {
+  .item.headline .h {
     font-size: 1em;
   }
   .item .summary {
@@ -96,11 +96,15 @@ function body(release: Release, words: Messages, lang: string, form: ItemForm, l
 }
 
 /** What stands in place of a release that was withdrawn: that it was, when, and the publisher's words about it. */
-export function withdrawal({ withdrawal: given, published }: Release, words: Messages, lang: string): TemplateResult {
+export function withdrawal(
+  { withdrawal: given, kind = 'press-release', published }: Release,
+  words: Messages,
+  lang: string,
+): TemplateResult {
   const date = time(given?.date, lang)
   return notice(
     html`<strong>${words.withdrawn}</strong> ${date} ${given?.text}
-      ${published === undefined ? nothing : html`<span class="muted">(${words.kinds['press-release']}, ${time(published, lang)})</span>`}`,
+      ${published === undefined ? nothing : html`<span class="muted">(${kindWord(kind, words)}, ${time(published, lang)})</span>`}`,
     'withdrawal',
   )
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Block, Inline, TableCell } from '../model/blocks.js'
+import type { Messages } from '../i18n/messages.js'
+import { inlineText, type Block, type Inline, type TableCell } from '../model/blocks.js'
 import { figure } from './figure.js'
 import { heading } from './heading.js'
 import { link } from './link.js'
@@ -14,7 +15,7 @@ export const richTextStyles = css`
   .text li > * + * {
     margin-block-start: 1em;
   }
-  .text :is(h2, h3, h4, h5, h6) {
+  .text .h {
     font-size: 1.18em;
     margin-block-start: 1.6em;
   }
@@ -61,27 +62,29 @@ export const richTextStyles = css`
 /**
  * Blocks as HTML.
  * @param level heading level of the blocks' first level
- * @param lead what runs in before the first paragraph, such as a dateline
+ * @param words words of their language
+ * @param lead what runs in before the first paragraph, such as a dateline; a paragraph of its own where there is none
  */
-export function richText(blocks: readonly Block[], level: number, lead?: unknown): TemplateResult[] {
+export function richText(blocks: readonly Block[], level: number, words: Messages, lead?: unknown): TemplateResult[] {
   const at = blocks.findIndex(({ type }) => type === 'paragraph')
-  return blocks.map((item, i) => block(item, level, i === at ? lead : undefined))
+  const texts = blocks.map((item, i) => block(item, level, words, i === at ? lead : undefined))
+  return lead && at < 0 ? [html`<p>${lead}</p>`, ...texts] : texts
 }
 
-function block(item: Block, level: number, lead?: unknown): TemplateResult {
+function block(item: Block, level: number, words: Messages, lead?: unknown): TemplateResult {
   switch (item.type) {
     case 'paragraph':
       return html`<p>${lead}${inline(item.children)}</p>`
     case 'heading':
       return heading(level + item.level - 1, inline(item.children))
     case 'list':
-      return list(item, level)
+      return list(item, level, words)
     case 'quotation':
       return html`<blockquote>
-        ${richText(item.children, level)}${item.cite ? html`<p><cite>${inline(item.cite)}</cite></p>` : nothing}
+        ${richText(item.children, level, words)}${item.cite ? html`<p><cite>${inline(item.cite)}</cite></p>` : nothing}
       </blockquote>`
     case 'figure':
-      return figure(item.image, item.caption ? inline(item.caption) : item.image.caption, item.image.credit)
+      return figure(item.image, words, item.caption && inline(item.caption))
     case 'table':
       return table(item)
     case 'break':
@@ -89,8 +92,12 @@ function block(item: Block, level: number, lead?: unknown): TemplateResult {
   }
 }
 
-function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, level: number): TemplateResult {
-  const members = items.map((blocks) => html`<li>${listItem(blocks, level)}</li>`)
+function list(
+  { ordered, start, items }: Extract<Block, { type: 'list' }>,
+  level: number,
+  words: Messages,
+): TemplateResult {
+  const members = items.map((blocks) => html`<li>${listItem(blocks, level, words)}</li>`)
   return ordered
     ? html`<ol start=${start ?? nothing}>
         ${members}
@@ -101,14 +108,22 @@ function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, level
 }
 
 // A member of a list that is one line reads as one: no paragraph in it.
-function listItem(blocks: readonly Block[], level: number): unknown {
+function listItem(blocks: readonly Block[], level: number, words: Messages): unknown {
   const [first, ...rest] = blocks
-  return first?.type === 'paragraph' ? [inline(first.children), richText(rest, level)] : richText(blocks, level)
+  return first?.type === 'paragraph'
+    ? [inline(first.children), richText(rest, level, words)]
+    : richText(blocks, level, words)
 }
 
-// Wide tables scroll by themselves; a region that scrolls must be reachable by keyboard.
+// Wide tables scroll by themselves: what scrolls must be reachable by keyboard, and what is reached must have a name.
+// A group, not a region: two tables of one name would be two landmarks that nobody can tell apart.
 const table = ({ caption, rows }: Extract<Block, { type: 'table' }>): TemplateResult =>
-  html`<div class="scroll" tabindex="0">
+  html`<div
+    class="scroll"
+    tabindex="0"
+    role="group"
+    aria-label=${(caption ? [caption] : (rows[0] ?? []).map(({ children }) => children)).map(inlineText).join(', ')}
+  >
     <table>
       ${
         caption

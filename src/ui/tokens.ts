@@ -7,29 +7,16 @@ import { css } from 'lit'
 export const tokens = css`
   :host {
     display: block;
-    --brand: var(--iom-color-brand, #0033a0);
+    --brand: var(--iom-color-brand, light-dark(#0033a0, #8fb4ff));
     --accent: var(--iom-color-accent, #ffb81c);
-    --ink: var(--iom-color-text, #17213a);
-    --muted: var(--iom-color-muted, #55607a);
-    --surface: var(--iom-color-surface, #fff);
-    --soft: var(--iom-color-soft, #f3f6fb);
-    --line: var(--iom-color-border, #d8dfea);
+    --ink: var(--iom-color-text, light-dark(#17213a, #e9eef8));
+    --muted: var(--iom-color-muted, light-dark(#55607a, #a5b1c8));
+    --surface: var(--iom-color-surface, light-dark(#fff, #0f1729));
+    --soft: var(--iom-color-soft, light-dark(#f3f6fb, #18233b));
+    --line: var(--iom-color-border, light-dark(#d8dfea, #2c3850));
     --focus: var(--iom-color-focus, var(--brand));
     --space: var(--iom-space, 4px);
     --radius: var(--iom-radius, 2px);
-    --leading: var(--iom-line-height, 1.6);
-    --tight: 1.12;
-    --tracking: -0.011em;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --brand: var(--iom-color-brand, light-dark(#0033a0, #8fb4ff));
-      --ink: var(--iom-color-text, light-dark(#17213a, #e9eef8));
-      --muted: var(--iom-color-muted, light-dark(#55607a, #a5b1c8));
-      --surface: var(--iom-color-surface, light-dark(#fff, #0f1729));
-      --soft: var(--iom-color-soft, light-dark(#f3f6fb, #18233b));
-      --line: var(--iom-color-border, light-dark(#d8dfea, #2c3850));
-    }
   }
   :host([hidden]) {
     display: none;
@@ -50,12 +37,18 @@ export const tokens = css`
     background: var(--surface);
     font-family: var(--iom-font-family, system-ui, sans-serif);
     font-size: var(--iom-font-size, max(1em, 16px));
-    line-height: var(--leading);
     overflow-wrap: anywhere;
     text-align: start;
   }
+  .iom,
+  .iom [lang] {
+    --leading: var(--iom-line-height, 1.6);
+    --tight: 1.12;
+    --tracking: -0.011em;
+    line-height: var(--leading);
+  }
   .iom:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)),
-  .iom :is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)) {
+  .iom [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)) {
     --tight: 1.4;
     --leading: 1.8;
     --tracking: 0;
@@ -66,12 +59,7 @@ export const tokens = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  .h,
   p,
   ul,
   ol,
@@ -83,12 +71,7 @@ export const tokens = css`
     margin: 0;
     padding: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .h {
     font-family: var(--iom-font-family-heading, inherit);
     font-size: 1em;
     font-weight: 700;

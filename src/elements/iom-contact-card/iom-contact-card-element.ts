@@ -18,12 +18,7 @@ const cardStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: calc(5 * var(--space));
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .h {
     font-size: 1.05em;
     line-height: 1.3;
   }

@@ -41,6 +41,7 @@ export const releaseStyles = css`
     margin-block-start: calc(-2 * var(--space));
   }
   .row {
+    overflow-x: clip;
     border-block: 1px solid var(--line);
     padding-block: calc(4 * var(--space));
   }
@@ -65,7 +66,7 @@ export const releaseStyles = css`
     display: grid;
     gap: calc(2 * var(--space));
   }
-  section > :is(h2, h3, h4, h5, h6) {
+  section > .h {
     font-size: 0.92em;
     line-height: 1.4;
   }

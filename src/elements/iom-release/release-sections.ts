@@ -91,13 +91,13 @@ export const themes = ({ release, words, level }: Written): Section =>
     'tags',
   )
 
-/** The places that the release speaks of. */
+/** The places that the release comes from or speaks of, each name once. */
 export const places = ({ release, words, level }: Written): Section =>
   section(
     words.countries,
     'places',
     level,
-    (release.places ?? []).map(({ name }) => html`<bdi>${name}</bdi>`),
+    [...new Set(release.places?.map(({ name }) => name))].map((name) => html`<bdi>${name}</bdi>`),
     'tags',
   )
 

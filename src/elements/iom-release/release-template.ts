@@ -46,22 +46,22 @@ export function releaseTemplate(
 }
 
 function whole(written: Written, feed: Feed, actions: ContactActions): TemplateResult {
-  const { release, words, level } = written
+  const { release, words } = written
   const about = release.boilerplate ?? feed.about?.boilerplate
   const publisher = release.publisher ?? feed.publisher
   return html`
     ${header(written, publisher)}
     <div class="main">
-      ${release.image ? lead(release.image, words) : nothing}
-      <div class="text body" part="body">${body(release, level)}</div>
+      ${release.image ? figure(release.image, words, undefined, 'eager') : nothing}
+      <div class="text body" part="body">${body(written)}</div>
       ${events(written)}
     </div>
     <aside class="side">
       ${figures(written)} ${contacts(written, actions)} ${documents(written)} ${themes(written)} ${places(written)}
     </aside>
     <footer class="foot">
-      ${aside(words.notes, release.notesToEditors, 'notes', level)}
-      ${aside(words.about(publisher?.shortName ?? publisher?.name ?? ''), about, 'boilerplate', level)}
+      ${aside(words.notes, release.notesToEditors, 'notes', written)}
+      ${aside(words.about(publisher?.shortName ?? publisher?.name ?? ''), about, 'boilerplate', written)}
       ${related(written)} ${source(written, publisher)}
     </footer>
   `
@@ -79,16 +79,8 @@ function header({ release, words, lang, level }: Written, publisher: Organizatio
   </header>`
 }
 
-const lead = (image: NonNullable<Release['image']>, words: Messages): TemplateResult =>
-  figure(
-    image,
-    image.caption,
-    image.credit === undefined ? nothing : html`<span part="credit">${words.photo(image.credit)}</span>`,
-    'eager',
-  )
-
 /** The body with its pull quotes: each after a paragraph that another paragraph follows, what is left over at the end. */
-function body(release: Release, level: number): unknown[] {
+function body({ release, words, level }: Written): unknown[] {
   const blocks = release.body ?? []
   const quotes = [...(release.quotes ?? [])]
   const [cuts] = blocks.reduce<[number[], number]>(
@@ -102,7 +94,7 @@ function body(release: Release, level: number): unknown[] {
   return [
     ...starts.map((start, i) => [
       i ? pullQuote(quotes[i - 1]) : nothing,
-      richText(blocks.slice(start, starts[i + 1]), level + 1, i ? nothing : runIn(release, blocks)),
+      richText(blocks.slice(start, starts[i + 1]), level + 1, words, i ? undefined : runIn(release, blocks)),
     ]),
     ...quotes.slice(cuts.length).map(pullQuote),
   ]
@@ -111,16 +103,13 @@ function body(release: Release, level: number): unknown[] {
 const isSeam = (block: Block, next: Block | undefined): boolean =>
   block.type === 'paragraph' && next?.type === 'paragraph'
 
-// Where the text already begins with its dateline, as re-printed text does, it is not said twice.
+// Where the text already begins with its dateline, as re-printed text does, it is not said twice. Without a text there
+// is nothing to run in to: the line above the headline has the place.
 function runIn({ dateline }: Release, blocks: readonly Block[]): unknown {
   const first = blocks.find(({ type }) => type === 'paragraph')
-  if (
-    dateline === undefined ||
-    first?.type !== 'paragraph' ||
-    inlineText(first.children).trimStart().startsWith(dateline)
-  )
-    return nothing
-  return html`<strong part="dateline"><bdi>${dateline}</bdi> – </strong>`
+  const text = first?.type === 'paragraph' ? inlineText(first.children) : ''
+  if (dateline === undefined || !blocks.length || text.trimStart().startsWith(dateline)) return undefined
+  return html`<strong part="dateline"><bdi>${dateline}</bdi>${first && ' – '}</strong>`
 }
 
 function pullQuote(quote: Quote | undefined): TemplateResult | typeof nothing {
@@ -144,10 +133,10 @@ function pullQuote(quote: Quote | undefined): TemplateResult | typeof nothing {
 const contacts = ({ release, words, lang, level }: Written, actions: ContactActions): unknown =>
   (release.contacts ?? []).map((contact: Contact) => contactSlip(contact, words, lang, level + 1, actions))
 
-function aside(title: string, blocks: readonly Block[] | undefined, part: string, level: number): unknown {
+function aside(title: string, blocks: readonly Block[] | undefined, part: string, { words, level }: Written): unknown {
   if (!blocks?.length) return nothing
   return html`<section part=${part}>
     ${heading(level + 1, title)}
-    <div class="text small">${richText(blocks, level + 2)}</div>
+    <div class="text small">${richText(blocks, level + 2, words)}</div>
   </section>`
 }
