@@ -101,7 +101,7 @@ test('text in the place of a thing is its name, text in the place of blocks its 
   assert.deepEqual(asJson(found?.partners), [{ name: 'A' }])
   assert.deepEqual(asJson(found?.authors), [{ name: 'Jane' }])
   assert.equal(found?.body?.length, 2)
-  assert.deepEqual(asJson(found?.contacts), [{ phones: [{ raw: '+41 22 555 01 00', e164: '+41225550100' }] }])
+  assert.deepEqual(asJson(found.contacts), [{ phones: [{ raw: '+41 22 555 01 00', e164: '+41225550100' }] }])
 })
 
 test('members that the model does not know are left out', () => {
