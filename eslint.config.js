@@ -102,6 +102,9 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A query for an element of a given kind says the kind once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A plugin of chai says that `equal` returns a promise; it does not.
       '@typescript-eslint/no-floating-promises': [
         'error',

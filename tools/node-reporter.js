@@ -34,8 +34,9 @@ const isTest = (data) => data.details.type !== 'suite' && data.skip === undefine
 // A suite, a file or a test with sub-tests fails when a part of it fails, which is reported for itself.
 const failsByChildren = ({ details }) => details.error?.failureType === 'subtestsFailed'
 
-function failure({ name, file, line, details }) {
+// No line: what tsx compiles is one line, and the stack names the true one.
+function failure({ name, file, details }) {
   const error = details.error?.cause ?? details.error ?? 'no test was run'
-  const place = file ? ` (${relative(process.cwd(), file)}:${line ?? 1})` : ''
+  const place = file ? ` (${relative(process.cwd(), file)})` : ''
   return `✖ ${name}${place}\n${inspect(error).replaceAll(/^/gm, '    ')}\n`
 }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core'
 import { fileAnswer, pathOf, send } from '../demo/static-files.js'
 import { findChromium } from './browser.js'
 import { line } from './run.js'
@@ -33,35 +33,51 @@ function serve(): Promise<Server> {
 /** What is wrong with a story; nothing where all is well. */
 async function faultsOf(page: Page, url: string): Promise<string[]> {
   const faults: string[] = []
-  const note = (error: unknown): number => faults.push(`the page threw ${String(error)}`)
-  page.on('pageerror', note)
-  await page.goto(url, { waitUntil: 'load' })
-  await page.waitForFunction(isSettled, { timeout: 20_000 })
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate(
-    'axe.run("#storybook-root", { resultTypes: ["violations"] })',
-  )) as AxeResults
-  page.off('pageerror', note)
-  return [
-    ...faults,
-    ...violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
-    ),
-  ]
+  const noteError = (error: unknown): number => faults.push(`the page threw ${String(error)}`)
+  const noteRequest = (request: HTTPRequest): void => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(new URL(url).origin))
+      faults.push(`it asked another host: ${request.url()}`)
+  }
+  page.on('pageerror', noteError).on('request', noteRequest)
+  try {
+    await page.goto(url, { waitUntil: 'load' })
+    await page.waitForFunction(isSettled, { timeout: 20_000 })
+    const failure = await page.evaluate(failureOfStory)
+    return failure ? [...faults, failure] : [...faults, ...(await violations(page))]
+  } finally {
+    page.off('pageerror', noteError).off('request', noteRequest)
+  }
 }
 
-// A story stands when Storybook has rendered it and no tag of ours is still loading.
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = (await page.evaluate('axe.run("#storybook-root", { resultTypes: ["violations"] })')) as AxeResults
+  if (results.passes.length === 0) return ['axe found nothing to check']
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
+  )
+}
+
+// Storybook is done with a story when its play function and the checks of its addons have ended.
 function isSettled(): boolean {
-  const broken = document.body.classList.contains('sb-show-errordisplay')
+  if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) return true
   const tags = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
     localName.startsWith('iom-'),
   )
-  const rendered =
-    document.body.classList.contains('sb-show-main') && document.querySelector('#storybook-root')?.childElementCount
-  return (
-    broken ||
-    (Boolean(rendered) && tags.every((tag) => !['idle', 'loading'].includes(tag.getAttribute('status') ?? 'ready')))
-  )
+  const busy = tags.some((tag) => ['idle', 'loading'].includes(tag.getAttribute('status') ?? 'ready'))
+  return !busy && Boolean((window as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'))
+}
+
+function failureOfStory(): string | undefined {
+  const broken = document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')
+  if (broken) return `Storybook could not show it: ${document.querySelector('#error-message')?.textContent ?? ''}`
+  const [error] = (window as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException') ?? []
+  return error && `its play function threw: ${error.message}`
+}
+
+interface StorybookWindow extends Window {
+  /** `last` gives the arguments of the newest event of a name. */
+  __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => { message: string }[] | undefined }
 }
 
 const server = await serve()

@@ -6,15 +6,19 @@ import type { Dialect } from './reader.js'
 type Sign = (json: JsonObject) => boolean
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value)
+// A bad member never hides what the others are.
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[]).find(isObject) : value)
 const holds = (value: unknown, key: string): boolean => isObject(value) && key in value
 
-// What each dialect shows in its structure; never its address. A bare array is judged by its first member.
+// What each dialect shows in its structure; never its address. A bare array is judged by its first member that is of any.
 const signs: Record<Dialect, Sign> = {
   iom: (json) => isIom(json) || isBareRelease(json),
   jsonfeed: (json) => /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(text(json['version'])),
-  ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && isNinjs(first(json['items']))),
-  reliefweb: (json) => holds(first(json['data']), 'fields') || (Array.isArray(json['data']) && 'totalCount' in json),
+  ninjs: (json) => isNinjs(json) || (Array.isArray(json['items']) && json['items'].some(isNinjs)),
+  reliefweb: (json) =>
+    holds(first(json['data']), 'fields') ||
+    (Array.isArray(json['data']) && 'totalCount' in json) ||
+    isReliefWebError(json),
   drupal: (json) =>
     'jsonapi' in json ||
     (holds(first(json['data']), 'type') && holds(first(json['data']), 'attributes')) ||
@@ -32,15 +36,22 @@ const isBareRelease = (json: JsonObject): boolean =>
 const isWordPressError = (json: JsonObject): boolean =>
   text(json['code']) !== '' && text(json['message']) !== '' && holds(json['data'], 'status')
 
-const isNinjs = (json: unknown): boolean => isObject(json) && typeof json['uri'] === 'string' && !('@context' in json)
+// {"status": 403, "error": {"type": …, "message": …}}: read, so that its message reaches the webmaster.
+const isReliefWebError = (json: JsonObject): boolean => 'status' in json && holds(json['error'], 'message')
+
+const isNinjs = (json: unknown): boolean =>
+  isObject(json) && /string|number/.test(typeof json['uri']) && !('@context' in json)
+
+const dialectsOf = (sample: JsonObject): Dialect[] =>
+  (Object.keys(signs) as Dialect[]).filter((dialect) => signs[dialect](sample))
 
 /**
  * The dialect of a JSON document, by its structure.
  * @throws FeedError of kind `format` where none fits, or more than one
  */
 export function detect(json: unknown, url?: string): Dialect {
-  const sample = first(json)
-  const found = isObject(sample) ? (Object.keys(signs) as Dialect[]).filter((dialect) => signs[dialect](sample)) : []
+  const samples = (Array.isArray(json) ? (json as unknown[]) : [json]).filter(isObject)
+  const found = samples.map(dialectsOf).find((dialects) => dialects.length) ?? []
   const [dialect] = found
   if (dialect !== undefined && found.length === 1) return dialect
   throw new FeedError('format', `${seen(json, found)} ${advice}`, { url })

@@ -40,10 +40,10 @@ function refused(document: JsonObject, url: string | undefined): FeedError {
 }
 
 // Drupal leaves out of a list what a visitor may not see, and says so.
-const omitted = ({ meta }: JsonObject): FeedWarning[] =>
-  text(object(object(meta)['omitted'])['detail']) === undefined
-    ? []
-    : [{ path: 'meta.omitted', reason: text(object(object(meta)['omitted'])['detail']) ?? '' }]
+function omitted({ meta }: JsonObject): FeedWarning[] {
+  const reason = text(object(object(meta)['omitted'])['detail'])
+  return reason === undefined ? [] : [{ path: 'meta.omitted', reason }]
+}
 
 // A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
 function nodesOf(data: unknown[]): JsonObject[] {

@@ -4,7 +4,10 @@ import { FeedError } from '../model/feed-error.js'
 import type { ReadContext } from './reader.js'
 
 /** True for JSON that says it is `iom-feed`, of whatever version. */
-export const isIom = (json: unknown): boolean => isObject(json) && String(json['version']).startsWith('iom-feed/')
+export const isIom = (json: unknown): boolean => isObject(json) && versionOf(json).startsWith('iom-feed/')
+
+// String() would call a `toString` that the document brings along.
+const versionOf = ({ version }: JsonObject): string => (typeof version === 'string' ? version : '')
 
 /** Reads `iom-feed/1`: a feed, or one release alone. */
 export async function readIom(json: unknown, { url }: ReadContext): Promise<FeedInput> {

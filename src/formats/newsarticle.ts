@@ -102,8 +102,8 @@ function readArticle(article: JsonObject, get: Get, warn: Warn): ReleaseInput {
       get(article, 'keywords').flatMap(
         (one) =>
           nameOf(one, get)
-            ?.split(/\s*[,;]\s*/)
-            .filter(Boolean) ?? [],
+            ?.split(/[,;]/)
+            .flatMap((tag) => text(tag) ?? []) ?? [],
       ),
     ),
     corrections: all(correction, 'correction'),

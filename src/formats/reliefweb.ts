@@ -1,28 +1,29 @@
 import { isObject, type JsonObject } from '../model/clean.js'
-import { countryCodes } from '../model/countries.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import { FeedError } from '../model/feed-error.js'
 import type { ReleaseInput } from '../model/release.js'
-import { readHtml } from './html/index.js'
+import { blocksOfHtml, placeOf, readItems, type Warn } from './items.js'
 import type { ReadContext } from './reader.js'
-import { markdownToHtml } from './reliefweb/markdown.js'
 import { kindOf, list, number, object, objects, some, text } from './values.js'
 
 /**
  * Reads reports of the ReliefWeb API: version 2, the envelope of version 1, and the answer for one report.
  * @throws FeedError of kind `format` where the API answers with an error, which it words, or there is no `data`
  */
-export function readReliefWeb(json: unknown, { url }: ReadContext): FeedInput {
+export async function readReliefWeb(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const envelope = object(json)
-  const data = envelope['data']
+  const { data } = envelope
   if (!Array.isArray(data) && !isObject(data)) throw refused(envelope, url)
-  const warnings: FeedWarning[] = []
-  const releases = list(data).map((value, index) => {
-    const report = object(value)
-    const id = text(report['id'])
-    return readReport(report, (reason) => warnings.push({ index, id, path: 'body', reason }))
-  })
-  return { next: nextPage(envelope, releases.length, url), releases, warnings }
+  const reports = list(data)
+  const toHtml = reports.some(needsMarkdown) ? (await import('./reliefweb/markdown.js')).markdownToHtml : String
+  const items = readItems(reports, (report, warn) => readReport(report, toHtml, warn))
+  return { next: nextPage(envelope, reports.length, url), ...items }
+}
+
+// The converter of Markdown is a chunk of its own: who asks the API for "body-html" needs none.
+const needsMarkdown = (report: unknown): boolean => {
+  const fields = object(object(report)['fields'])
+  return text(fields['body']) !== undefined && text(fields['body-html']) === undefined
 }
 
 function refused({ error }: JsonObject, url: string | undefined): FeedError {
@@ -36,7 +37,7 @@ function refused({ error }: JsonObject, url: string | undefined): FeedError {
   )
 }
 
-function readReport(report: JsonObject, warn: (reason: string) => void): ReleaseInput {
+function readReport(report: JsonObject, toHtml: (markdown: string) => string, warn: Warn): ReleaseInput {
   const fields = object(report['fields'])
   const date = object(fields['date'])
   const headline = object(fields['headline'])
@@ -54,7 +55,7 @@ function readReport(report: JsonObject, warn: (reason: string) => void): Release
     kind: kindOf(nameOf(objects(fields['format'])[0])),
     headline: fields['title'] ?? headline['title'],
     summary: headline['summary'],
-    body: bodyOf(fields, warn),
+    body: some(blocksOfHtml(text(fields['body-html']) ?? toHtml(text(fields['body']) ?? ''), warn)),
     publisher: publisher && organization(publisher),
     partners: some(sources.filter((source) => source !== publisher).map(organization)),
     places: some(placesOf(fields)),
@@ -70,7 +71,9 @@ const nameOf = (thing: JsonObject | undefined): string | undefined => text(thing
 
 // What the API serves to everybody; any other word (draft, embargoed, refused) keeps the report hidden.
 const statusOf = (status: unknown): unknown =>
-  /^(published|to-review|archive|archived)$/.test(text(status ?? 'published') ?? '') ? 'usable' : 'withheld'
+  status === undefined || ['published', 'to-review', 'archive', 'archived'].includes(status as string)
+    ? 'usable'
+    : status
 
 // The day of publication is written as midnight UTC: it is a day, not an instant.
 const dayOf = (date: unknown): unknown =>
@@ -81,13 +84,6 @@ const languageOf = (languages: unknown): unknown =>
   objects(languages)
     .map(({ code }) => code)
     .find((code) => code !== undefined && code !== 'ot')
-
-function bodyOf(fields: JsonObject, warn: (reason: string) => void): unknown {
-  const html = text(fields['body-html']) ?? markdownToHtml(text(fields['body']) ?? '')
-  const { blocks, warnings } = readHtml(html)
-  for (const reason of warnings) warn(reason)
-  return some(blocks)
-}
 
 function organization(source: JsonObject): JsonObject {
   const name = nameOf(source) ?? text(source['longname']) ?? text(source['shortname'])
@@ -107,10 +103,10 @@ function placesOf(fields: JsonObject): JsonObject[] {
 // "World" and other areas of ReliefWeb carry codes that are none of ISO 3166: they keep their name only.
 function place(country: JsonObject): JsonObject {
   const { location } = country
-  const { lat, lon } = Array.isArray(location)
-    ? { lon: location[0] as unknown, lat: location[1] as unknown }
-    : object(location)
-  return { name: nameOf(country), ...countryCodes(country['iso3']), lat: number(lat), lon: number(lon) }
+  const [lon, lat] = Array.isArray(location)
+    ? (location as unknown[])
+    : [object(location)['lon'], object(location)['lat']]
+  return placeOf({ name: nameOf(country) }, country['iso3'], lat, lon)
 }
 
 function imageOf(image: JsonObject): JsonObject | undefined {

@@ -14,6 +14,12 @@ export function number(value: unknown): number | undefined {
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined
 }
 
+/** True for text that fits a pattern. */
+export const fits = (value: unknown, pattern: RegExp): boolean => pattern.test(text(value) ?? '')
+
+/** The value itself, where it is an address of the web. */
+export const webAddress = (value: unknown): string | undefined => (fits(value, /^https?:/i) ? text(value) : undefined)
+
 /** An array as it is, nothing as an empty list, anything else as the only member. */
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
@@ -44,6 +50,12 @@ export function kindOf(genre: string | undefined): string | undefined {
   if (/press[\s_-]*release/i.test(genre)) return 'press-release'
   const slug = genre.toLowerCase().replace(/[\s_]+/g, '-')
   return /^(statement|news|speech|press-briefing)$/.test(slug) ? slug : genre
+}
+
+/** What the name of a content type says of the kind, where it is one that the library knows. */
+export function knownKind(type: string | undefined): string | undefined {
+  const kind = kindOf(type) ?? ''
+  return /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
 }
 
 /** A picture that a source offers in several sizes. */

@@ -6,7 +6,7 @@ import { parseMoment, toEpoch } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
 import { htmlToText, readHtml } from './html/index.js'
 import type { ReadContext } from './reader.js'
-import { bestSize, headlineOf, isMarkup, kindOf, list, number, object, objects, some, text } from './values.js'
+import { bestSize, headlineOf, isMarkup, knownKind, list, number, object, objects, some, text } from './values.js'
 import { nextPage } from './wordpress/paging.js'
 
 /**
@@ -47,7 +47,7 @@ function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInpu
     language: text(post['lang']) ?? text(post['wpml_current_locale']) ?? text(seo['og_locale']),
     translations: translationsOf(post),
     url: text(post['link']),
-    kind: kindOfType(text(post['type'])),
+    kind: knownKind(text(post['type'])),
     headline,
     summary: summary ?? text(seo['description']),
     body,
@@ -78,7 +78,7 @@ function bodyOf(content: unknown, warn: (reason: string) => void): Block[] | und
 function summaryOf(excerpt: unknown): string | undefined {
   const html = isProtected(excerpt) ? undefined : markupOf(excerpt)
   const whole = plain(html?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
-  const cut = whole?.replace(/(\s?\[(…|\.\.\.)\])+$/, '')
+  const cut = whole?.replace(/(\s?\[(…|\.\.\.)\]){1,2}$/, '')
   return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
 }
 
@@ -93,11 +93,6 @@ function dateOf(post: JsonObject, name: string): unknown {
   const size = Math.abs(offset)
   if (!offset || offset % quarter || size > 56 * quarter) return `${utc}Z`
   return `${local}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
-}
-
-function kindOfType(type: string | undefined): string | undefined {
-  const kind = kindOf(type)
-  return kind !== undefined && /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
 }
 
 // Polylang gives `{es: 12}`, WPML a list with addresses.

@@ -76,7 +76,8 @@ function isPublic(release: ReleaseDocument, now: number, warnings: FeedWarning[]
   return until !== undefined && until <= now
 }
 
-function embargoEnd(text: string): number | undefined {
+/** When an embargo ends, in milliseconds since 1970; undefined where it is no instant with a zone: such a one never ends. */
+export function embargoEnd(text: unknown): number | undefined {
   const moment = parseMoment(text)
   return moment !== undefined && precisionOf(moment) === 'instant' ? toEpoch(moment) : undefined
 }

@@ -75,14 +75,16 @@ interface Fault {
 // else is passed over, for its path may name another member by now. What is missing in a later round was taken out in
 // an earlier one, which has told of it.
 function takeOut(input: unknown, faults: Fault[], again: boolean, report: Report): boolean {
-  let gone: Path | undefined = ['']
+  let gone: Path = ['']
+  let stands = true
   for (const { path, reason } of faults.reverse()) {
     if (gone.every((key, i) => path[i] === key)) continue
     if (!again || at(input, path) !== undefined) report(path.join('.'), reason)
-    gone = prune(input, path)
-    if (!gone) return false
+    const found = stands ? prune(input, path) : undefined
+    if (found) gone = found
+    else stands = false
   }
-  return true
+  return stands
 }
 
 // Takes the value at `path` out, or where it is missing what required it. Returns the path of what went; none is the root.

@@ -94,6 +94,22 @@ describe('where the JSON comes from', () => {
     expect(headline(await placed(tag, 'ready', { fallback: [script(json)] }))).to.equal('Inline')
   })
 
+  it('may be an address: every release of the sample feed shows its headline, places, partners and contacts', async () => {
+    const element = await place(tag)
+    const told = nextEvent<IomLoadEvent>(element, 'iom-load')
+    element.src = '/demo/data/feed.json'
+    const { feed: loaded } = (await told).detail
+    const usable = loaded.releases.filter(({ status }) => status === 'usable')
+    expect(usable.length).to.be.above(9)
+    for (const { id, headline, places = [], partners = [], contacts = [] } of usable) {
+      element.release = id
+      await element.updateComplete
+      const phones = contacts.flatMap(({ phones = [] }) => phones.map(({ raw }) => raw))
+      const names = [...places, ...partners].map(({ name }) => name)
+      for (const part of [headline, ...names, ...phones]) expect(words(element)).to.contain(part)
+    }
+  })
+
   it('may be one release alone', async () => {
     expect(headline(await placed(tag, 'ready', { data: release({ headline: 'Alone' }) }))).to.equal('Alone')
   })

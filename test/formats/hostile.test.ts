@@ -122,3 +122,43 @@ test('what is nested deeper than any document, or refers to itself, ends', async
   for (let i = 0; i < 3000; i++) deep = { '@graph': [deep], '@id': `#${i % 3}` }
   await readOrRefused(deep, 'newsarticle').catch((error: unknown) => assert.fail(String(error)))
 })
+
+// Each of them makes a pattern that reads it twice slow: what is quadratic takes minutes here, what is linear a moment.
+const tedious = [
+  ' ',
+  '\u00A0',
+  '[…]',
+  '<a ',
+  '_aa',
+  '__',
+  'press ',
+  'a',
+  'a@',
+  '<p',
+  '](',
+  '**',
+  '> ',
+  '1.',
+  '-',
+  '/jsonapi/',
+  'notes',
+  '+1 ',
+  ', ',
+  '&a',
+]
+
+for (const dialect of dialects) {
+  test(`${dialect}: long texts are read in time that grows with their length alone`, async () => {
+    const document = sample(dialect)
+    const paths = places(document).slice(1)
+    for (const part of tedious) {
+      for (const path of paths) {
+        const json = withValue(document, path, `aa${part.repeat(60_000 / part.length)}!`)
+        const started = performance.now()
+        assertSafe(await readOrRefused(json, dialect))
+        const took = performance.now() - started
+        assert.ok(took < 1000, `${path.join('.')} of ${JSON.stringify(part)} took ${took} ms`)
+      }
+    }
+  })
+}

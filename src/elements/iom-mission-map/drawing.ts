@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Geometry } from '../../map/decode.js'
+import { formatNumber } from '../../i18n/format.js'
 import type { Cluster } from './cluster.js'
 import type { Label } from './labels.js'
 import type { MapPlace } from './places.js'
@@ -50,17 +51,17 @@ export const levelShape = (level: keyof typeof shapes): SVGTemplateResult => sha
 
 const radiusOf = (count: number): number => Math.min(9 + 2 * String(count).length, 16)
 
-/** The sign of one event: a ring, filled where it was held, broken where it was cancelled; with its order. */
-export const ring = ({ event, order }: MapPlace): SVGTemplateResult =>
-  svg`<circle class=${event?.state ?? ''} r="10"></circle><text class="number ${event?.state}" y="4">${order}</text>`
+/** The sign of one event: a ring, filled where it was held, broken where it was cancelled; with its order, in digits of `lang`. */
+export const ring = ({ event, order }: MapPlace, lang: string): SVGTemplateResult =>
+  svg`<circle class=${event?.state ?? ''} r="10"></circle><text class="number ${event?.state}" y="4">${order === undefined ? '' : formatNumber(order, lang)}</text>`
 
-function sign({ places }: Cluster, count: number): SVGTemplateResult {
+function sign({ places }: Cluster, count: number, lang: string): SVGTemplateResult {
   const [first] = places
   if (places.length === 1 && first?.office) return levelShape(first.office.level)
-  if (places.length === 1 && first?.event) return ring(first)
+  if (places.length === 1 && first?.event) return ring(first, lang)
   const r = radiusOf(count)
   return svg`${places.length > 1 ? svg`<circle class="halo" r=${r + 3}></circle>` : nothing}
-    <circle r=${r}></circle><text class="number" y="4">${count}</text>`
+    <circle r=${r}></circle><text class="number" y="4">${formatNumber(count, lang)}</text>`
 }
 
 /** What markers need besides their places. */
@@ -69,6 +70,8 @@ export interface MarkerOptions {
   scale: number
   name: (cluster: Cluster) => string
   count: (cluster: Cluster) => number
+  /** Language of the reader, in whose digits numbers are written. */
+  lang: string
   active: Cluster | undefined
   isChosen: (cluster: Cluster) => boolean
   isHot: (cluster: Cluster) => boolean
@@ -91,7 +94,7 @@ const marker = (one: Cluster, options: MarkerOptions): SVGTemplateResult => svg`
   @blur=${options.leave}
   @pointerenter=${() => options.enter(one, false)}
   @pointerleave=${options.leave}
-  ><circle class="hit" r="14"></circle><circle class="focus" r="17"></circle>${sign(one, options.count(one))}</g>`
+  ><circle class="hit" r="14"></circle><circle class="focus" r="17"></circle>${sign(one, options.count(one), options.lang)}</g>`
 
 /** Markers, keyed so that the one in focus stays the same element. */
 export const markers = (clusters: readonly Cluster[], options: MarkerOptions): SVGTemplateResult =>

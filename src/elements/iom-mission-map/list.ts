@@ -44,7 +44,7 @@ function item(place: MapPlace, options: ListOptions): TemplateResult {
     @pointerleave=${() => point(undefined)}
   >
     <button type="button" part="place" aria-expanded=${open} @click=${() => choose(place)}>
-      ${signOf(place)}<span
+      ${signOf(place, speech.lang)}<span
         ><bdi>${nameOf(place, speech)}</bdi><span class="hidden">${speech.words.comma}</span>
         <span class="muted">${detailOf(place, speech)}</span></span
       >
@@ -56,8 +56,8 @@ function item(place: MapPlace, options: ListOptions): TemplateResult {
 const icon = (content: unknown): TemplateResult =>
   html`<svg class="sign marker" viewBox="-13 -13 26 26" aria-hidden="true">${content}</svg>`
 
-const signOf = (place: MapPlace): unknown =>
-  place.office ? icon(levelShape(place.office.level)) : place.event ? icon(ring(place)) : nothing
+const signOf = (place: MapPlace, lang: string): unknown =>
+  place.office ? icon(levelShape(place.office.level)) : place.event ? icon(ring(place, lang)) : nothing
 
 function details(place: MapPlace, { speech, level, follow, contact }: ListOptions): unknown {
   const { office, event, releases, lang = speech.lang } = place

@@ -130,7 +130,7 @@ export function pictureOf(
   map: MapModule,
   { box, scale, size, clusters }: Part,
   choose: (code: string) => void,
-  options: Omit<MarkerOptions, 'count'>,
+  options: Omit<MarkerOptions, 'count' | 'lang'>,
 ): SVGTemplateResult {
   const edge = 20 * scale
   const [left, top, right, bottom] = box
@@ -150,5 +150,5 @@ export function pictureOf(
     <g @click=${(event: Event) => choose((event.target as Element).getAttribute('data-code') ?? '')}>${land(map.loadGeometry(), scene.shades, scale)}</g>
     ${speech.show === 'events' && series.length > 1 ? route(series) : nothing}
     ${nameTexts(found, [left, top], scale)}
-    ${markers(inView, { ...options, count: ({ places }) => countOf(places) })}`
+    ${markers(inView, { ...options, count: ({ places }) => countOf(places), lang: speech.lang })}`
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../model/clean.js'
 import { countryCodes } from '../../model/countries.js'
 import { contactsOf } from '../prose/contacts.js'
 import { number, object, some, text } from '../values.js'
-import { fieldsOf, isResource, type Field, type Find } from './resource.js'
+import { fieldsOf, isOf, isResource, type Field, type Find } from './resource.js'
 import { blocksOf, plain } from './texts.js'
 
 /** The fields of a related resource, or the members of an object. */
@@ -113,16 +113,14 @@ export function contact(value: unknown, find: Find): JsonObject[] {
     {
       name:
         [name, surname].filter((part, i, all) => part && all.indexOf(part) === i).join(' ') ||
-        (isNode(value) ? title : undefined),
-      role: role ?? (isNode(value) ? undefined : title),
+        (isOf(value, 'node') ? title : undefined),
+      role: role ?? (isOf(value, 'node') ? undefined : title),
       office: lines(parts, /office|organi|mission|unit$/)[0],
       phones: some(phones),
       emails: some(emails),
     },
   ]
 }
-
-const isNode = (value: unknown): boolean => text(object(value)['type'])?.startsWith('node--') === true
 
 const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 

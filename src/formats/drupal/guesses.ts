@@ -1,6 +1,6 @@
 import { kindOf, list, number, object, some, text } from '../values.js'
 import { attachment, contact, image, organization, place, related } from './entities.js'
-import { isResource, type Field, type Find } from './resource.js'
+import { isOf, type Field, type Find } from './resource.js'
 import { blocksOf, moment, plain } from './texts.js'
 
 /** Turns the values of one field into what the model wants. */
@@ -48,7 +48,8 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   ],
   published: [
     first(moment),
-    /^(date|(date)?(of)?((press)?release|publi(cation|sh(ed|ing)?)|news|posted|issued?)(date|on|at|time)?)$/,
+    // A value that is no date is passed over.
+    /^date$|^(?!un).*(releas|publi|news|posted|issue)/,
     /^created$/,
   ],
   modified: [first(moment), /^(changed|(last)?(updated|modified))$/],
@@ -103,7 +104,7 @@ const noTheme =
 
 // Every term of a taxonomy is a theme, unless its field or vocabulary says what else it is.
 function themesOf(field: Field): Field[] {
-  const isTerm = (value: unknown): boolean =>
-    isResource(value) && text(value['type'])?.startsWith('taxonomy_term') === true
-  return noTheme.test(field.label) ? [] : [{ ...field, values: field.values.filter(isTerm) }]
+  return noTheme.test(field.label)
+    ? []
+    : [{ ...field, values: field.values.filter((value) => isOf(value, 'taxonomy_term')) }]
 }

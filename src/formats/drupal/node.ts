@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import { kindOf, object, objects, text } from '../values.js'
+import { knownKind, object, objects, text } from '../values.js'
 import { candidates, first, guesses, rich } from './guesses.js'
 import { bundleOf, fieldsOf, valuesAt, type Field, type Find } from './resource.js'
 import { isFormatted, plain } from './texts.js'
@@ -23,7 +23,7 @@ export function readNode(
   }
   release['body'] ??= rich(longest(fields), find, (reason) => warn('body', reason))
   release['summary'] ??= summaryOf(fields)
-  release['kind'] ??= kindOfType(bundleOf(node))
+  release['kind'] ??= knownKind(bundleOf(node))
   for (const [name, path] of Object.entries(paths)) {
     const [convert] = guesses[name] ?? [first(plain)]
     release[name] = convert(valuesAt(node, path, find), find, (reason) => warn(name, reason))
@@ -60,8 +60,3 @@ function longest(fields: readonly Field[]): unknown[] {
 
 const summaryOf = (fields: readonly Field[]): string | undefined =>
   plain(fields.flatMap(({ values }) => values.map((value) => object(value)['summary'])).find((value) => text(value)))
-
-function kindOfType(type: string): string | undefined {
-  const kind = kindOf(type)
-  return kind !== undefined && /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
-}

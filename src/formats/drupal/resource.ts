@@ -28,6 +28,10 @@ export function finder({ data, included }: JsonObject, missing: Set<string>): Fi
 export const isResource = (value: unknown): value is JsonObject =>
   isObject(value) && text(value['type']) !== undefined && ('attributes' in value || 'relationships' in value)
 
+/** True for a resource of one kind of entity: `node`, `paragraph`, `taxonomy_term`. */
+export const isOf = (value: unknown, entity: string): value is JsonObject =>
+  isResource(value) && text(value['type'])?.startsWith(entity) === true
+
 /** The last part of a type: `image` of `media--image`. */
 export const bundleOf = (resource: JsonObject): string => text(resource['type'])?.split('--').at(-1) ?? ''
 

@@ -3,7 +3,7 @@ import { isObject } from '../../model/clean.js'
 import { parseMoment } from '../../model/moment.js'
 import { htmlToText, readHtml } from '../html/index.js'
 import { isMarkup, number, object, text } from '../values.js'
-import { fieldsOf, isResource, type Find } from './resource.js'
+import { fieldsOf, isOf, isResource, type Find } from './resource.js'
 
 /** True for the value of a field of formatted text. */
 export const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
@@ -32,7 +32,7 @@ export const blocksOf = (values: unknown[], find: Find, warn: (reason: string) =
   values.flatMap((value) => {
     if (isResource(value)) {
       const parts = fieldsOf(value, find).flatMap((field) =>
-        field.values.filter((one) => isFormatted(one) || isParagraph(one)),
+        field.values.filter((one) => isFormatted(one) || isOf(one, 'paragraph')),
       )
       return depth < deepest ? blocksOf(parts, find, warn, depth + 1) : []
     }
@@ -42,9 +42,6 @@ export const blocksOf = (values: unknown[], find: Find, warn: (reason: string) =
     for (const reason of warnings) warn(reason)
     return blocks
   })
-
-const isParagraph = (value: unknown): boolean =>
-  isResource(value) && text(value['type'])?.startsWith('paragraph') === true
 
 /** A date, also as the seconds since 1970 that old versions write, or the first of a range. */
 export function moment(value: unknown): string | undefined {

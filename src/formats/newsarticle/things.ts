@@ -101,7 +101,7 @@ export const language = (values: readonly unknown[]): string | undefined =>
   values
     .flatMap((value) => (isObject(value) ? [value['alternateName'], value['identifier'], value['name']] : [value]))
     .map(text)
-    .find((tag) => tag !== undefined && /^[a-z]{2,3}([-_]\w{2,8})*$/i.test(tag))
+    .find((tag) => tag !== undefined && /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(tag))
 
 /** A place, with the codes of its country and its coordinates. */
 export function place(value: unknown, get: Get): JsonObject[] {

@@ -1,6 +1,7 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { htmlToText, readHtml } from '../html/index.js'
+import { htmlToText } from '../html/index.js'
+import { blocksOfHtml, type Warn } from '../items.js'
 import { isMarkup, list, some, text } from '../values.js'
 
 /** One of the forms in which an item gives a headline, a description or a body. */
@@ -12,85 +13,62 @@ interface Variant {
 }
 
 /**
- * The variants of a text: members of `plural` (2.x, 3.x: role, contenttype, value) and properties `name`, `name_role` (1.x).
- * Markup that is no HTML, such as NITF, is left out.
+ * The variants of a text: members of its plural (2.x, 3.x: role, contenttype, value) and properties `name`, `name_role`
+ * (1.x). Markup that is no HTML, such as NITF, is left out.
  */
-function variantsOf(item: JsonObject, name: string, plural: string): Variant[] {
-  const members = list(item[plural]).map((one) => (isObject(one) ? one : { value: one }))
+function variantsOf(item: JsonObject, name: string): Variant[] {
   const properties = Object.keys(item)
     .filter((key) => key === name || key.startsWith(`${name}_`))
     .map((key) => ({ role: key.slice(name.length + 1), value: item[key] }))
-  return [...members, ...properties].flatMap(variant)
+  return [...list(item[`${name}s`]), ...properties].flatMap(variant)
 }
 
-function variant(source: JsonObject): Variant[] {
-  const value = text(source['value'])
-  const type = text(source['contenttype']) ?? ''
-  const role = (text(source['role']) ?? '').toLowerCase()
-  if (value === undefined || (/xml|nitf/i.test(type) && !/html/i.test(type))) return []
-  return [{ role, value, html: /html/i.test(type) || (!/plain/i.test(type) && isHtmlRole(role, value)) }]
+function variant(source: unknown): Variant[] {
+  const { value, contenttype, role }: JsonObject = isObject(source) ? source : { value: source }
+  const words = text(value)
+  const use = (text(role) ?? '').toLowerCase()
+  // Without a type the role tells ("xhtml", "richtext"), or the text itself.
+  const type = text(contenttype) ?? use
+  if (words === undefined || /(?<!html\+)xml|nitf/.test(type)) return []
+  const html = /html|rich/.test(type) || (!/plain|^text$/.test(type) && isMarkup(words))
+  return [{ role: use, value: words, html }]
 }
 
-// Without a type, the role tells ("xhtml", "richtext"), or the text itself.
-const isHtmlRole = (role: string, value: string): boolean =>
-  /html|rich/.test(role) || (role !== 'text' && isMarkup(value))
+/** The first variant whose role fits the first of `roles`, else the next. */
+const pick = (variants: readonly Variant[], ...roles: RegExp[]): Variant | undefined =>
+  roles.flatMap((role) => variants.find((one) => role.test(one.role)) ?? [])[0]
 
-const plain = ({ html, value }: Variant): string | undefined => text(html ? htmlToText(value) : value)
-
-/** The first variant of the first role that matches, in the order of `roles`. */
-function pick(variants: readonly Variant[], roles: readonly RegExp[]): Variant | undefined {
-  for (const role of roles) {
-    const found = variants.find((one) => role.test(one.role))
-    if (found) return found
-  }
-  return undefined
-}
-
-const under = /sub|deck|second/
+const plain = (found: Variant | undefined): string | undefined =>
+  found && text(found.html ? htmlToText(found.value) : found.value)
 
 /** The headline and the deck below it. */
 export function headlinesOf(item: JsonObject): { main?: string | undefined; sub?: string | undefined } {
-  const all = variantsOf(item, 'headline', 'headlines')
-  const main = pick(all, [/^main$/, /^$/, /^(?!.*(sub|deck|second))/, /./])
-  const sub = all.find((one) => one !== main && under.test(one.role))
-  return { main: main && plain(main), sub: sub && plain(sub) }
+  const all = variantsOf(item, 'headline')
+  const main = pick(all, /^main$/, /^$/, /^(?!.*(sub|deck))/, /./)
+  return { main: plain(main), sub: plain(all.find((one) => one !== main && /sub|deck/.test(one.role))) }
 }
 
-const descriptions = (item: JsonObject): Variant[] => variantsOf(item, 'description', 'descriptions')
-
-// Text before HTML: a summary has no markup. Lines of credit and texts for those who do not see are no summary.
-function described(item: JsonObject, roles: readonly RegExp[]): string | undefined {
-  const all = descriptions(item)
-  const found = pick([...all.filter(({ html }) => !html), ...all.filter(({ html }) => html)], roles)
-  return found && plain(found)
+/** The description of the first of several roles: text before HTML, since a summary has no markup. */
+export function described(item: JsonObject, ...roles: RegExp[]): string | undefined {
+  const all = variantsOf(item, 'description')
+  return plain(pick([...all.filter(({ html }) => !html), ...all], ...roles))
 }
 
 /** What stands in a list below the headline; of a picture, its caption. */
 export const summaryOf = (item: JsonObject): string | undefined =>
-  described(item, [/summary|abstract|lead|^main$|^text$/, /^$/, /^(?!.*(credit|alt|caption))/, /caption/])
-
-/** The line of credit of a picture. */
-export const creditOf = (item: JsonObject): string | undefined =>
-  described(item, [/credit/]) ?? text(item['by'] ?? item['byline']) ?? text(item['copyrightholder'])
-
-/** The text alternative of a picture: what says so by its role, else the name that is its headline. */
-export const altOf = (item: JsonObject): string | undefined => described(item, [/^alt/]) ?? headlinesOf(item).main
-
-const bodies = (item: JsonObject): Variant[] => variantsOf(item, 'body', 'bodies')
+  described(item, /summary|abstract|^main$|^text$/, /^$/, /^(?!.*(credit|alt|caption))/, /caption/)
 
 /** True where the item carries a text of its own. */
-export const hasBody = (item: JsonObject): boolean => bodies(item).length > 0
+export const hasBody = (item: JsonObject): boolean => variantsOf(item, 'body').length > 0
 
 /** The body: HTML before plain text, `main` first. */
-export function bodyOf(item: JsonObject, warn: (path: string, reason: string) => void): Block[] | undefined {
-  const all = bodies(item)
-  const found = (html: boolean): Variant | undefined =>
+export function bodyOf(item: JsonObject, warn: Warn): Block[] | undefined {
+  const all = variantsOf(item, 'body')
+  const one = (html: boolean): string =>
     pick(
-      all.filter((one) => one.html === html),
-      [/main/, /^$/, /./],
-    )
-  const { blocks, warnings } = readHtml(found(true)?.value ?? '')
-  for (const reason of warnings) warn('body', reason)
-  const other = blocks.length ? undefined : found(false)
-  return other ? blocksOfText(other.value) : some(blocks)
+      all.filter((variant) => variant.html === html),
+      /main/,
+      /^/,
+    )?.value ?? ''
+  return some(blocksOfHtml(one(true), warn)) ?? some(blocksOfText(one(false)))
 }

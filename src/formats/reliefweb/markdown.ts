@@ -3,28 +3,45 @@
  * with HTML between. What it makes still goes through the HTML reader, which decides what may stay.
  */
 export function markdownToHtml(markdown: string): string {
-  return markdown
-    .split(/\n(?:[^\S\n]*\n)+/)
-    .flatMap(splitHeadings)
-    .map((part) => blockToHtml(part))
+  return partsOf(markdown)
+    .map(blockToHtml)
     .join('\n')
+    .replace(/<\/(ul|ol)>\n<\1>/g, '')
 }
 
-// A heading of the form "## …" ends with its line, whether or not a blank line follows.
-const splitHeadings = (part: string): string[] => part.split(/(?<=^ {0,3}#{1,6} [^\n]*)\n|\n(?= {0,3}#{1,6} )/m)
+/** The parts between blank lines; a heading is one, whether or not a blank line follows. */
+function partsOf(markdown: string): string[] {
+  const parts: string[] = []
+  let open: string[] = []
+  const close = (): unknown => open.length && parts.push(open.join('\n'))
+  for (const line of [...markdown.split('\n'), '']) {
+    const underline = open.length === 1 && /^(=+|-{2,})\s*$/.test(line)
+    const heading = /^ {0,3}#{1,6}\s/.test(line)
+    if (!underline && !heading && line.trim()) open.push(line)
+    else {
+      if (underline) open.push(line.trimEnd())
+      close()
+      open = []
+      if (heading) parts.push(line)
+    }
+  }
+  return parts
+}
 
+// Quotations within quotations are read as one.
+const quoteMarks = /^ *(?:> *)+/gm
 const bullet = /^\s*[-*+]\s+/
 const ordinal = /^\s*\d{1,9}[.)]\s+/
 
 function blockToHtml(part: string): string {
-  const block = part.replace(/^\n+|\s+$/g, '')
-  const heading = /^ {0,3}(#{1,6})\s+(.*?)[\s#]*$/.exec(block)
-  if (heading) return `<h${heading[1]?.length ?? 2}>${inlineToHtml(heading[2] ?? '')}</h${heading[1]?.length ?? 2}>`
+  const block = part.trimEnd()
+  const heading = /^ {0,3}(#{1,6})\s+([^]*)$/.exec(block)
+  if (heading) return tag(`h${heading[1]?.length ?? 2}`, (heading[2] ?? '').replace(/ #+$/, ''))
   const underlined = /^([^\n]+)\n(=+|-+)$/.exec(block)
   if (underlined) return tag(underlined[2]?.startsWith('=') ? 'h1' : 'h2', underlined[1] ?? '')
   if (/^\s*(?:[-*_]\s*){3,}$/.test(block)) return '<hr>'
   if (/^<(?!https?:|mailto:|a\b|b\b|i\b|em\b|strong\b|span\b)/i.test(block)) return inlineToHtml(block)
-  if (/^\s*>/.test(block)) return `<blockquote>${markdownToHtml(block.replace(/^\s*> ?/gm, ''))}</blockquote>`
+  if (/^ *>/.test(block)) return `<blockquote>${markdownToHtml(block.replace(quoteMarks, ''))}</blockquote>`
   const lines = block.split('\n')
   const start = lines.findIndex((line) => bullet.test(line) || ordinal.test(line))
   if (start === 0) return listToHtml(lines)
@@ -64,13 +81,13 @@ function inlineToHtml(markdown: string): string {
   const keep = (html: string): string => `\u0000${aside.push(html) - 1}\u0000`
   const held = markdown
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, (_, mark: string) => keep(mark))
-    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, (_, url: string) => keep(link(url)) + url + keep('</a>'))
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, (_, url: string) => keep(`${link(url)}${url}</a>`))
     .replace(/<[^<>]*>/g, keep)
-    .replace(/!\[([^[\]]*)\]\(([^\s()]+)[^()]*\)/g, (_, alt: string, url: string) =>
+    .replace(/!\[([^[\]]*)\]\(([^\s()]+)(?:\s[^()]*)?\)/g, (_, alt: string, url: string) =>
       keep(`<img alt="${quoted(alt)}" src="${quoted(url)}">`),
     )
     .replace(
-      /\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))+)[^()]*\)/g,
+      /\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))+)(?:\s[^()]*)?\)/g,
       (_, text: string, url: string) => keep(link(url)) + text + keep('</a>'),
     )
     .replace(
@@ -78,7 +95,7 @@ function inlineToHtml(markdown: string): string {
       (_, a?: string, b?: string) => `<strong>${a ?? b ?? ''}</strong>`,
     )
     .replace(/\*(?=\S)([^*\n]+)\*|\b_(?=\S)([^_\n]+)_\b/g, (_, a?: string, b?: string) => `<em>${a ?? b ?? ''}</em>`)
-    .replace(/ {2,}\n/g, '<br>\n')
+    .replace(/(?<! ) {2,}\n/g, '<br>\n')
   // eslint-disable-next-line no-control-regex -- no text of a feed holds U+0000 any more
   return held.replace(/\u0000(\d+)\u0000/g, (_, index: string) => aside[Number(index)] ?? '')
 }
