@@ -76,6 +76,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #state: FeedState = { status: 'idle' }
   #outcome: Outcome | undefined
   #told: unknown
+  #missing = ''
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
   protected abstract outcome(view: View): Outcome
@@ -139,8 +140,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const feed = feedOf(state)
     const lang = languageAround(this)
     const paging = 'paging' in state ? state.paging : 'end'
+    if (feed) this.#fetchWords(this.languagesOf(feed))
     this.#outcome = feed && this.outcome({ feed, paging, lang, words: messagesFor(lang) })
     this.status = statusOf(state, this.#outcome)
+  }
+
+  // Another item may be asked for while the feed stays; a language is asked for once, its chunk may not be there.
+  #fetchWords(languages: (string | undefined)[]): void {
+    const missing = languages.filter((language) => !hasMessages(language)).join()
+    if (missing && missing !== this.#missing) void loadMessages(languages).then(() => this.requestUpdate())
+    this.#missing = missing
   }
 
   protected override render(): TemplateResult {

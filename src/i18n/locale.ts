@@ -45,23 +45,7 @@ export function languageAround(element: Element): string {
   return root instanceof ShadowRoot ? languageAround(root.host) : element.ownerDocument.documentElement.lang || 'en'
 }
 
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ks',
-  'nqo',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-])
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const rightToLeftScripts = /-(arab|hebr|thaa|syrc|nkoo|aran)\b/i
 
 /** The direction in which a language is written. */

@@ -66,7 +66,7 @@ function refuse(context: Context, value: unknown, issue: Omit<Issue, 'path'>): u
 
 function typed(expected: string, fits: (value: unknown) => boolean): Schema {
   return schema((value, context) => {
-    if (!fits(value)) fail(context, { code: 'invalid_type', message: 'Invalid input', expected })
+    if (!fits(value)) fail(context, { code: 'invalid_type', message: '', expected })
     return value
   })
 }
@@ -88,7 +88,7 @@ function attempt(run: Run, value: unknown, { path }: Context): { ok: boolean; da
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const refuseAll: Run = (value, context) => refuse(context, value, { code: 'invalid_union', message: 'Invalid input' })
+const refuseAll: Run = (value, context) => refuse(context, value, { code: 'invalid_union', message: '' })
 
 export const config = (): void => undefined
 export const string = (): Schema => typed('string', (value) => typeof value === 'string')
@@ -97,7 +97,7 @@ export const number = (): Schema => typed('number', Number.isFinite)
 export const int = (): Schema =>
   schema((value, context) => {
     const issue = intIssue(value)
-    return issue ? refuse(context, value, { message: 'Invalid input', ...issue }) : value
+    return issue ? refuse(context, value, { message: '', ...issue }) : value
   })
 
 function intIssue(value: unknown): { code: string; expected?: string } | undefined {
@@ -109,7 +109,7 @@ function intIssue(value: unknown): { code: string; expected?: string } | undefin
 export function literal(values: unknown): Schema {
   const list = Array.isArray(values) ? (values as unknown[]) : [values]
   return schema((value, context) => {
-    if (!list.includes(value)) fail(context, { code: 'invalid_value', message: 'Invalid input', values: list })
+    if (!list.includes(value)) fail(context, { code: 'invalid_value', message: '', values: list })
     return value
   })
 }
@@ -118,7 +118,7 @@ export function array(member: Schema): Schema {
   return schema((value, context) =>
     Array.isArray(value)
       ? value.map((item: unknown, i) => at(i, member.run, item, context))
-      : refuse(context, value, { code: 'invalid_type', message: 'Invalid input', expected: 'array' }),
+      : refuse(context, value, { code: 'invalid_type', message: '', expected: 'array' }),
   )
 }
 
@@ -129,8 +129,7 @@ export interface ObjectSchema extends Schema {
 
 export function object(shape: Readonly<Record<string, Schema>>): ObjectSchema {
   const run: Run = (value, context) => {
-    if (!isObject(value))
-      return refuse(context, value, { code: 'invalid_type', message: 'Invalid input', expected: 'object' })
+    if (!isObject(value)) return refuse(context, value, { code: 'invalid_type', message: '', expected: 'object' })
     const result: Record<string, unknown> = {}
     for (const [key, member] of Object.entries(shape)) {
       const data = at(key, member.run, value[key], context)
@@ -184,8 +183,7 @@ export const union = (options: Schema[]): Schema =>
 // option is tried, which for nested blocks would take exponential time.
 export function discriminatedUnion(name: string, options: ObjectSchema[]): Schema {
   return schema((value, context) => {
-    if (!isObject(value))
-      return refuse(context, value, { code: 'invalid_type', message: 'Invalid input', expected: 'object' })
+    if (!isObject(value)) return refuse(context, value, { code: 'invalid_type', message: '', expected: 'object' })
     const option = options.find(({ shape }) => attempt(shape[name]?.run ?? refuseAll, value[name], context).ok)
     if (option) return option.run(value, context)
     return at(name, refuseAll, value, context)
@@ -193,7 +191,7 @@ export function discriminatedUnion(name: string, options: ObjectSchema[]): Schem
 }
 
 const test =
-  <T>(fits: (value: T) => boolean, code: string, message = 'Invalid input') =>
+  <T>(fits: (value: T) => boolean, code: string, message = '') =>
   (value: T, report: Report): T => {
     if (!fits(value)) report({ code, message })
     return value

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import '../../src/define/iom-release.js'
+import { until } from '../support/wait.js'
 import { all, feed, placed, reaches, release, wholeRelease, within, words } from '../support/builders.js'
 
 const tag = 'iom-release'
@@ -31,6 +32,16 @@ describe('languages', () => {
     expect(within(element, '.iom').lang).to.equal('fr')
     expect(words(element)).to.equal('Il n’y a aucun communiqué de presse à afficher.')
     host.remove()
+  })
+
+  it('fetches the words of another item when that is asked for', async () => {
+    const two = feed([
+      release({ id: 'en', kind: 'statement' }),
+      release({ id: 'es', language: 'es', kind: 'statement' }),
+    ])
+    const element = await placed(tag, 'ready', { data: two, attributes: { release: 'en' } })
+    element.setAttribute('release', 'es')
+    await until(() => words(part(element, 'kind')) === 'Declaración')
   })
 
   it('follows a change of its own language', async () => {

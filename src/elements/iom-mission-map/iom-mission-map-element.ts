@@ -8,9 +8,6 @@ import {
   type TemplateResult,
 } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
-import { countryNames } from '../../i18n/countries/index.js'
-import { mapNotes } from '../../i18n/map-notes/index.js'
-import { mapWords } from '../../i18n/map-words/index.js'
 import { project, type MapPoint } from '../../map/projection.js'
 import type { Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
@@ -18,13 +15,17 @@ import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
-import { controls, smallPrint, tooltip } from './frame.js'
+import { controls, tooltip } from './frame.js'
 import { mapStyles } from './iom-mission-map.styles.js'
-import { legend, placeList, type ListOptions } from './list.js'
+import { layout } from './layout.js'
+import type { ListOptions } from './list.js'
+import { NearWindow } from './near-window.js'
 import { next } from './navigate.js'
+import { pictureStyles } from './picture.styles.js'
+import { Pointing } from './pointing.js'
 import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
 import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
-import { markerName, type Speech } from './speech.js'
+import { loadSpeech, markerName, type Speech } from './speech.js'
 
 const shows: readonly Show[] = ['missions', 'releases', 'events']
 const pageOfList = 60
@@ -57,12 +58,10 @@ export class IomMissionMapElement extends FeedElement {
     release: {},
     map: { state: true },
     chosen: { state: true },
-    hot: { state: true },
-    tip: { state: true },
     wishes: { state: true },
   }
 
-  static override styles: CSSResultGroup = [feedElementStyles, contactStyles, mapStyles]
+  static override styles: CSSResultGroup = [feedElementStyles, contactStyles, pictureStyles, mapStyles]
 
   /** `missions` (offices), `releases` (countries shaded by their number) or `events` (a series in its order). */
   show: Show = 'releases'
@@ -73,8 +72,6 @@ export class IomMissionMapElement extends FeedElement {
 
   private map: MapModule | undefined
   private chosen: ReadonlySet<string> = new Set()
-  private hot: string | undefined
-  private tip: string | undefined
   private wishes = 1
 
   #speech: Omit<Speech, 'messages' | 'show'> | undefined
@@ -82,10 +79,8 @@ export class IomMissionMapElement extends FeedElement {
   #shown: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #told = ''
   #aim = ''
-  #near: IntersectionObserver | undefined
-  #tipTimer: ReturnType<typeof setTimeout> | undefined
+  readonly #pointing = new Pointing(this)
   readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
@@ -98,27 +93,12 @@ export class IomMissionMapElement extends FeedElement {
     this.#mark(code === undefined ? [] : (this.#scene?.places.filter((place) => place.code === code) ?? []))
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    if (this.map) return
-    if (!('IntersectionObserver' in globalThis)) return void this.#load()
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load()
-      },
-      { rootMargin: '400px' },
-    )
-    this.#near.observe(this)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#near?.disconnect()
-    clearTimeout(this.#tipTimer)
+  constructor() {
+    super()
+    this.addController(new NearWindow(this, () => void this.#load()))
   }
 
   async #load(): Promise<void> {
-    this.#near?.disconnect()
     try {
       this.map = await import('../../map/index.js')
     } catch (error) {
@@ -128,10 +108,8 @@ export class IomMissionMapElement extends FeedElement {
 
   protected override prepare(lang: string): Promise<void> | undefined {
     if (this.#speech?.lang === lang) return undefined
-    return Promise.all([countryNames(lang), mapNotes(lang), mapWords(lang)]).then(
-      ([names, { lang: notesLang, notes }, words]) => {
-        this.#speech = { lang, names, notes, notesLang, words }
-      },
+    return loadSpeech(lang).then(
+      (speech) => void (this.#speech = speech),
       (error: unknown) => console.warn(`<${this.localName}>: its words could not be loaded. ${String(error)}`),
     )
   }
@@ -153,46 +131,25 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   #tell(faults: readonly string[]): void {
-    const told = faults.join(' ')
-    if (told && told !== this.#told) console.warn(`<${this.localName}>: ${told}`)
-    this.#told = told
+    if (faults.length) console.warn(`<${this.localName}>: ${faults.join(' ')}`)
   }
 
   #content(scene: Scene, speech: Speech): TemplateResult {
-    const shown = scene.places.slice(0, this.wishes * pageOfList)
-    const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !shown.some((place) => place.id === id))
-    const [on, off] = [true, false].map((located) =>
-      [...shown, ...extra].filter(({ id }) => !this.map || scene.located.has(id) === located),
-    )
-    const label = { releases: speech.messages.countries, missions: speech.words.map, events: speech.messages.events }
-    const list = this.#listOptions(speech)
-    return html`<div class="map ${this.region?.trim().toLowerCase() === 'world' ? 'world' : ''}">
-      <div class="frame ${this.#camera.moved ? 'moved' : ''}" @keydown=${this.#key}>
-        ${this.map ? [this.#picture(scene, speech, this.map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing}
-      </div>
-      <div class="side" @keydown=${this.#key}>
-        <div class="scroll">
-          ${placeList(on ?? [], label[speech.show], list)}
-          ${
-            this.map && off?.length
-              ? html`<p class="unplaced muted small">${speech.words.unplaced}</p>
-                  ${placeList(off, speech.words.unplaced, list)}`
-              : nothing
-          }
-          ${
-            shown.length < scene.places.length
-              ? html`<div class="more">
-                  <button type="button" part="button" @click=${() => this.wishes++}>${speech.messages.showMore}</button>
-                </div>`
-              : nothing
-          }
-        </div>
-      </div>
-      <div class="below">
-        ${legend(scene.places, scene.steps, speech)}
-        ${smallPrint(speech, scene.notes(this.#camera.box), this.map?.source)}
-      </div>
-    </div>`
+    const first = scene.places.slice(0, this.wishes * pageOfList)
+    const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !first.some((place) => place.id === id))
+    const { map } = this
+    return layout({
+      scene,
+      map,
+      picture: map ? [this.#picture(scene, speech, map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing,
+      list: this.#listOptions(speech),
+      shown: [...first, ...extra],
+      box: this.#camera.box,
+      isWorld: this.region?.trim().toLowerCase() === 'world',
+      isMoved: this.#camera.moved,
+      key: this.#key,
+      more: () => this.wishes++,
+    })
   }
 
   #listOptions(speech: Speech): ListOptions {
@@ -200,9 +157,9 @@ export class IomMissionMapElement extends FeedElement {
       speech,
       level: this.headingLevel + 1,
       chosen: this.chosen,
-      hot: this.hot,
+      hot: this.#pointing.hot,
       choose: (place) => this.#wish([place]),
-      point: (place) => (this.hot = place?.id),
+      point: (place) => this.#pointing.mark(place?.id),
       follow: this.#follow,
       contact: {
         use: (action) => this.dispatchEvent(new IomActionEvent({ action })),
@@ -220,7 +177,7 @@ export class IomMissionMapElement extends FeedElement {
     this.#shown = clusters
     const has = (id: string | undefined, one: Cluster): boolean => one.places.some((place) => place.id === id)
     const active = clusters.find((one) => has(this.#active, one)) ?? clusters[0]
-    const tipped = clusters.find((one) => has(this.tip, one))
+    const tipped = clusters.find((one) => has(this.#pointing.tip, one))
     const text = tipped && { ...tipped, text: markerName(tipped.places, speech) }
     return html`<svg
       part="map"
@@ -235,40 +192,33 @@ export class IomMissionMapElement extends FeedElement {
       @click=${{ handleEvent: gestures.click, capture: true }}
       @dblclick=${gestures.doubleClick}
     >
-      ${pictureOf(scene, speech, map, { box, scale, size, clusters }, (code) => this.#wishCode(code), {
-        scale,
-        name: (one) => markerName(one.places, speech),
-        active,
-        isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
-        isHot: (one) => has(this.hot, one),
-        choose: (one) => this.#chooseCluster(one),
-        enter: (one, focus) => this.#enter(one, focus),
-        leave: this.#leave,
-      })}
-      ${text ? tooltip(text, box, scale, { keep: () => clearTimeout(this.#tipTimer), leave: this.#leave }) : svg``}
+      ${pictureOf(
+        scene,
+        speech,
+        map,
+        { box, scale, size, clusters },
+        (code) => this.#wish(scene.places.filter((place) => place.code === code)),
+        {
+          scale,
+          name: (one) => markerName(one.places, speech),
+          active,
+          isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
+          isHot: (one) => has(this.#pointing.hot, one),
+          choose: (one) => this.#chooseCluster(one),
+          enter: ({ id }, focus) => {
+            if (focus) this.#active = id
+            this.#pointing.enter(id)
+          },
+          leave: this.#pointing.leave,
+        },
+      )}
+      ${text ? tooltip(text, box, scale, this.#pointing) : svg``}
     </svg>`
-  }
-
-  #enter({ id }: Cluster, focus: boolean): void {
-    clearTimeout(this.#tipTimer)
-    if (focus) this.#active = id
-    this.hot = this.tip = id
-  }
-
-  // A moment to move the pointer from the marker onto its tooltip.
-  readonly #leave = (): void => {
-    clearTimeout(this.#tipTimer)
-    this.#tipTimer = setTimeout(() => (this.tip = this.hot = undefined), 200)
   }
 
   readonly #follow = (release: Release, event: Event): void => {
     if (!(event.target as Element).closest('a')) return
     if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
-  }
-
-  #wishCode(code: string): void {
-    const found = this.#scene?.places.filter((place) => place.code === code) ?? []
-    if (found.length) this.#wish(found)
   }
 
   #chooseCluster(one: Cluster): void {
@@ -278,6 +228,7 @@ export class IomMissionMapElement extends FeedElement {
 
   // Choosing what is chosen takes the choice back.
   #wish(places: readonly MapPlace[]): void {
+    if (!places.length) return
     const ids = places.slice(0, pageOfList).map(({ id }) => id)
     const again = ids.length === this.chosen.size && ids.every((id) => this.chosen.has(id))
     const codes = new Set(again ? [] : places.map(({ code }) => code))
@@ -310,10 +261,10 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   #back(): boolean {
-    if (this.tip !== undefined) this.tip = undefined
-    else if (this.chosen.size && this.dispatchEvent(new IomSelectEvent({ place: undefined }))) this.#mark([])
-    else return false
-    return true
+    if (this.#pointing.dismiss()) return true
+    const takesBack = this.chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
+    if (takesBack) this.#mark([])
+    return takesBack
   }
 
   #walk(key: string): boolean {

@@ -1,6 +1,6 @@
-import type { CountryNames } from '../../i18n/countries/index.js'
-import type { MapNotes } from '../../i18n/map-notes/index.js'
-import type { MapWords } from '../../i18n/map-words/index.js'
+import { countryNames, type CountryNames } from '../../i18n/countries/index.js'
+import { mapNotes, type MapNotes } from '../../i18n/map-notes/index.js'
+import { mapWords, type MapWords } from '../../i18n/map-words/index.js'
 import { plural, type Messages } from '../../i18n/messages.js'
 import { dateText } from '../../ui/time.js'
 import type { MapPlace, Show } from './places.js'
@@ -15,6 +15,16 @@ export interface Speech {
   notes: MapNotes
   /** Language that the notes are in, one of the six. */
   notesLang: string
+}
+
+/** Loads the names, notes and words of a language; rejects where one of them cannot be had. */
+export async function loadSpeech(lang: string): Promise<Omit<Speech, 'messages' | 'show'>> {
+  const [names, { lang: notesLang, notes }, words] = await Promise.all([
+    countryNames(lang),
+    mapNotes(lang),
+    mapWords(lang),
+  ])
+  return { lang, names, notes, notesLang, words }
 }
 
 /** The name of a place: as the source writes it, or the reviewed name of its country in the reader's language. */
