@@ -16,7 +16,7 @@ test('keys that could reach a prototype are left out at every depth', () => {
 test('keys with which an object could not be made text are left out', () => {
   const clean = cleanJson({ length: { toString: 1, valueOf: true, toJSON: 2 } }) as { length: object }
   assert.deepEqual(clean, { length: { toJSON: 2 } })
-  assert.equal(['', clean.length].join(), ',[object Object]')
+  assert.doesNotThrow(() => Number(clean.length))
 })
 
 test('members that are null are absent, elements of lists keep their places', () => {
