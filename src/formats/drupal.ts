@@ -15,12 +15,14 @@ export function readDrupal(json: unknown, { url, fields = {} }: ReadContext): Fe
   const document = object(json)
   const { data } = document
   if (!Array.isArray(data) && !isObject(data)) throw refused(document, url)
-  const find = finder(document)
+  const missing = new Set<string>()
+  const find = finder(document, missing)
   const warnings: FeedWarning[] = omitted(document)
   const releases = nodesOf(list(data)).map((node, index) => {
     const id = text(node['id'])
     return readNode(node, fields, find, (path, reason) => warnings.push({ index, id, path, reason }))
   })
+  warnings.push(...notIncluded([...missing]))
   const next = object(document['links'])['next']
   return { next: text(object(next)['href']) ?? text(next), releases, warnings }
 }
@@ -48,4 +50,11 @@ function nodesOf(data: unknown[]): JsonObject[] {
   const nodes = data.filter((one) => text(object(one)['type'])?.startsWith('node--'))
   const titled = (nodes.length ? nodes : data).filter((one) => text(object(object(one)['attributes'])['title']))
   return (titled.length ? titled : data).map(object)
+}
+
+// Pictures, files, contacts and terms are often missing for want of a parameter; users and types of nodes are not missed.
+function notIncluded(types: string[]): FeedWarning[] {
+  const wanted = types.filter((type) => /^(media|file|paragraph|taxonomy_term)--/.test(type)).join(', ')
+  const reason = `${wanted} are referred to but not in the answer: name the fields that lead to them in ?include=…`
+  return wanted ? [{ path: 'included', reason }] : []
 }

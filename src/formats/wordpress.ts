@@ -1,7 +1,8 @@
 import { blocksOfText, type Block } from '../model/blocks.js'
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import type { FeedWarning } from '../model/feed-error.js'
+import { parseMoment, toEpoch } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
 import { htmlToText, readHtml } from './html/index.js'
 import type { ReadContext } from './reader.js'
@@ -12,33 +13,25 @@ import { nextPage } from './wordpress/paging.js'
  * Reads posts and pages of the WordPress REST API (`/wp/v2/posts`), a list or one alone, with or without `_embed`.
  * @throws FeedError of kind `status` where WordPress answers with an error, which it words
  */
-export function readWordPress(json: unknown, context: ReadContext): FeedInput {
-  if (isError(json)) throw refused(json, context.url)
+export async function readWordPress(json: unknown, context: ReadContext): Promise<FeedInput> {
+  if (isError(json)) throw (await import('./wordpress/refused.js')).refused(json, context.url)
   const warnings: FeedWarning[] = []
-  const releases = list(json).map((value, index) => {
-    const post = object(value)
+  const posts = list(json).map(object)
+  const spoken = context.headers?.get('content-language')?.split(',')[0]
+  const releases = posts.map((post, index) => {
     const id = text(post['id'])
-    return readPost(post, (reason) => warnings.push({ index, id, path: 'body', reason }))
+    const release = readPost(post, (reason) => warnings.push({ index, id, path: 'body', reason }))
+    return { ...release, language: release.language ?? spoken }
   })
+  if (posts.some(({ acf, meta }) => isObject(acf) || isObject(meta))) {
+    const { ownFields } = await import('./wordpress/own-fields.js')
+    posts.forEach((post, index) => Object.assign(object(releases[index]), ownFields(post)))
+  }
   return { next: Array.isArray(json) ? nextPage(releases.length, context) : undefined, releases, warnings }
 }
 
 const isError = (json: unknown): json is JsonObject =>
   isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
-
-function refused({ code, message, data }: JsonObject, url: string | undefined): FeedError {
-  const status = number(object(data)['status'])
-  const said = htmlToText(text(message) ?? '')
-  return new FeedError('status', `WordPress answers with an error: ${said} (${text(code)}). ${adviceFor(status)}`, {
-    url,
-    status,
-  })
-}
-
-const adviceFor = (status: number | undefined): string =>
-  status === 401 || status === 403
-    ? 'Visitors may read only what WordPress shows to everybody: ask its editors to open the REST API for posts.'
-    : 'Check the address: posts are at /wp-json/wp/v2/posts.'
 
 function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInput {
   const embedded = object(post['_embedded'])
@@ -51,7 +44,7 @@ function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInpu
     status: (post['status'] ?? 'publish') === 'publish' ? 'usable' : 'withheld',
     published: dateOf(post, 'date'),
     modified: dateOf(post, 'modified'),
-    language: text(post['lang']) ?? text(seo['og_locale']),
+    language: text(post['lang']) ?? text(post['wpml_current_locale']) ?? text(seo['og_locale']),
     translations: translationsOf(post),
     url: text(post['link']),
     kind: knownKind(text(post['type'])),
@@ -89,11 +82,17 @@ function summaryOf(excerpt: unknown): string | undefined {
   return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
 }
 
-// What counts in UTC is written without its zone; a draft has zeros there. The other date is local, of no known zone.
+const quarter = 15 * 60_000
+
+// What counts in UTC is written without its zone; a draft has zeros there. The other date is by the clock of the site:
+// the difference is its zone, with which the release keeps the day of its newsroom and the instant.
 function dateOf(post: JsonObject, name: string): unknown {
-  const utc = text(post[`${name}_gmt`])
-  if (utc === undefined || utc.startsWith('0000')) return post[name]
-  return /[T ][\d:.]+$/.test(utc) ? `${utc}Z` : utc
+  const [local, utc] = [post[name], post[`${name}_gmt`]].map((date) => parseMoment(date))
+  if (utc?.length !== 19) return utc ?? post[name]
+  const offset = local?.length === 19 ? toEpoch(local) - toEpoch(utc) : 0
+  const size = Math.abs(offset)
+  if (!offset || offset % quarter || size > 56 * quarter) return `${utc}Z`
+  return `${local}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
 }
 
 // Polylang gives `{es: 12}`, WPML a list with addresses.

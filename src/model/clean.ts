@@ -2,11 +2,12 @@ import { cleanText } from './text.js'
 
 const maxDepth = 100
 const maxNodes = 400_000
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf'])
 
 /**
  * A deep copy of JSON of unknown origin that is safe to walk: own enumerable properties only, no key that could
- * reach a prototype, no null members, strings without controls and bidi overrides, nothing deeper than 100 levels.
+ * reach a prototype or break the conversion to text, no null members, strings without controls and bidi overrides,
+ * nothing deeper than 100 levels.
  * @throws RangeError where it holds more than 400,000 values
  */
 export function cleanJson(value: unknown): unknown {

@@ -7,6 +7,7 @@ import { absoluteUrl } from './url.js'
 
 const maxRounds = 8
 const maxWarnings = 200
+const maxIssues = 1000
 
 /**
  * Checks what a reader hands over against the schema. What does not fit is left out and named in `warnings`:
@@ -50,37 +51,55 @@ const isAddress = (key: string, value: unknown): value is string =>
   (key === 'url' || key === 'next') && typeof value === 'string'
 
 type Report = (path: string, reason: string) => void
+type Path = readonly PropertyKey[]
 
-// A value that does not fit is taken out and the rest is checked again, until it fits or the whole is refused.
+// A value that does not fit is taken out and the rest is checked again, until it fits or the whole is refused. Where
+// that would take long, whole members go: a release that takes another back must not be lost for its many faults.
 function checked<T extends z.ZodMiniType>(schema: T, input: unknown, report: Report): z.output<T> | undefined {
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; ; round++) {
     const result = schema.safeParse(input)
     if (result.success) return result.data
-    for (const issue of lastFirst(result.error.issues)) {
-      report(issue.path.join('.'), reasonOf(issue))
-      if (!prune(input, issue.path)) return undefined
-    }
+    const { issues } = result.error
+    const depth = round < maxRounds && issues.length < maxIssues ? Infinity : 1
+    const found = issues.map((issue) => ({ path: issue.path.slice(0, depth), reason: reasonOf(issue) }))
+    if (!takeOut(input, found, round > 0, report)) return undefined
   }
-  report('', 'too much in it does not fit the format')
-  return undefined
 }
 
-// Later members of an array go first, so that the positions of the earlier ones stay true.
-const lastFirst = (issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
-  [...new Map(issues.map((issue) => [issue.path.join('.'), issue])).values()].reverse()
+interface Fault {
+  path: Path
+  reason: string
+}
 
-/** Takes the value at `path` out of `root`; where it is already missing, what required it. False: the root itself. */
-function prune(root: unknown, path: readonly PropertyKey[]): boolean {
-  if (path.length === 0) return false
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((node, key) => (node as JsonObject | undefined)?.[key as string], root)
+// Last first: later members of an array go before earlier ones, whose positions so stay true. What went with something
+// else is passed over, for its path may name another member by now. What is missing in a later round was taken out in
+// an earlier one, which has told of it.
+function takeOut(input: unknown, faults: Fault[], again: boolean, report: Report): boolean {
+  let gone: Path = ['']
+  let stands = true
+  for (const { path, reason } of faults.reverse()) {
+    if (gone.every((key, i) => path[i] === key)) continue
+    if (!again || at(input, path) !== undefined) report(path.join('.'), reason)
+    const found = stands ? prune(input, path) : undefined
+    if (found) gone = found
+    else stands = false
+  }
+  return stands
+}
+
+// Takes the value at `path` out, or where it is missing what required it. Returns the path of what went; none is the root.
+function prune(root: unknown, path: Path): Path | undefined {
+  if (path.length === 0) return undefined
+  const parent = at(root, path.slice(0, -1))
   const key = path[path.length - 1] as string | number
   if (Array.isArray(parent) && Number(key) < parent.length) parent.splice(Number(key), 1)
-  else if (isObject(parent) && key in parent) Reflect.deleteProperty(parent, key)
+  else if (isObject(parent) && parent[key] !== undefined) Reflect.deleteProperty(parent, key)
   else return prune(root, path.slice(0, -1))
-  return true
+  return path
 }
+
+const at = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, key) => (node as JsonObject | undefined)?.[key as string], root)
 
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `expected ${issue.expected}`

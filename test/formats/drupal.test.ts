@@ -337,3 +337,20 @@ test('one node of strange types leaves the others alone', async () => {
     ['n-1', 'n-2'],
   )
 })
+
+test('what the answer refers to and does not include is named, users and types of nodes are not', async () => {
+  const relationships = {
+    field_image: to('media--image', 'm-1'),
+    field_theme: to('taxonomy_term--theme', 't-1'),
+    uid: to('user--user', 'u-1'),
+    node_type: to('node_type--node_type', 'press_release'),
+  }
+  const { warnings } = await read({ jsonapi: {}, data: [node({}, relationships)] })
+  assert.deepEqual(
+    warnings.map(({ path }) => path),
+    ['included'],
+  )
+  assert.match(warnings[0]?.reason ?? '', /^media--image, taxonomy_term--theme /)
+  const whole = await read({ jsonapi: {}, data: [node({}, { uid: relationships.uid })] })
+  assert.deepEqual(whole.warnings, [])
+})

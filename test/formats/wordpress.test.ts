@@ -41,12 +41,51 @@ test('the entities of a title are decoded exactly once', async () => {
   assert.equal((await one({})).headline, 'Food & shelter: 1 < 2 &amp; more')
 })
 
-test('a date in UTC keeps its instant, and a local one gets no zone', async () => {
-  assert.equal((await one({})).published, '2016-10-18T02:30:00Z')
+test('a date keeps its instant and the day of the newsroom, whose zone is the difference of its two clocks', async () => {
+  const dates = async (date?: unknown, date_gmt?: unknown) => (await one({ date, date_gmt })).published
+  assert.equal(await dates('2016-10-17T21:30:00', '2016-10-18T02:30:00'), '2016-10-17T21:30:00-05:00')
+  assert.equal(await dates('2016-10-18T08:15:00', '2016-10-18T02:30:00'), '2016-10-18T08:15:00+05:45')
+  assert.equal(await dates('2016-10-18T02:30:00', '2016-10-18T02:30:00'), '2016-10-18T02:30:00Z')
   assert.equal((await one({})).modified, '2016-10-19T02:30:00Z')
-  assert.equal((await one({ date_gmt: '0000-00-00T00:00:00' })).published, '2016-10-17T21:30:00')
-  assert.equal((await one({ date_gmt: undefined })).published, '2016-10-17T21:30:00')
-  assert.equal((await one({ date_gmt: '2016-10-18T02:30:00+02:00' })).published, '2016-10-18T02:30:00+02:00')
+})
+
+test('a date whose clocks tell no zone counts in UTC, and a local one alone has no zone', async () => {
+  const dates = async (date?: unknown, date_gmt?: unknown) => (await one({ date, date_gmt })).published
+  assert.equal(await dates('2016-10-01T00:00:00', '2016-10-18T02:30:00'), '2016-10-18T02:30:00Z')
+  assert.equal(await dates('2016-10-18T02:37:00', '2016-10-18T02:30:00'), '2016-10-18T02:30:00Z')
+  assert.equal(await dates({}, '2016-10-18T02:30:00'), '2016-10-18T02:30:00Z')
+  assert.equal(await dates('2016-10-17T21:30:00', '0000-00-00T00:00:00'), '2016-10-17T21:30:00')
+  assert.equal(await dates('2016-10-17T21:30:00'), '2016-10-17T21:30:00')
+  assert.equal(await dates('2016-10-17T21:30:00', '2016-10-18T02:30:00+02:00'), '2016-10-18T02:30:00+02:00')
+})
+
+test('the language comes from WPML, or for all posts from the headers, where the post does not say it', async () => {
+  assert.equal((await one({ wpml_current_locale: 'pt_BR' })).language, 'pt-BR')
+  const { releases } = await read(
+    [
+      { ...post, lang: 'es' },
+      { ...post, id: 8 },
+    ],
+    { 'content-language': 'fr, en' },
+  )
+  assert.deepEqual(
+    releases.map(({ language }) => language),
+    ['es', 'fr'],
+  )
+})
+
+test('custom fields that bear the names of our own format are read, the others and the empty ones are not', async () => {
+  const contacts = [{ name: 'Press office', emails: ['press@example.org'] }]
+  const acf = { contacts, dateline: 'Lima', notesToEditors: '<p>One</p><p>Two</p>', headline: 'Not this', status: 'x' }
+  const release = await one({ meta: { embargoedUntil: '2016-11-01T09:00:00Z', dateline: 'Quito' }, acf })
+  assert.equal(release.embargoedUntil, '2016-11-01T09:00:00Z')
+  assert.equal(release.dateline, 'Lima')
+  assert.equal(release.contacts?.[0]?.name, 'Press office')
+  assert.equal(release.notesToEditors?.length, 2)
+  assert.equal(release.headline, 'Food & shelter: 1 < 2 &amp; more')
+  assert.equal(release.status, 'usable')
+  const { embargoedUntil, places } = await one({ acf: { embargoedUntil: '', places: false, contacts: [] }, meta: [] })
+  assert.deepEqual([embargoedUntil, places], [undefined, undefined])
 })
 
 test('the summary ends without the mark of a cut excerpt', async () => {

@@ -13,6 +13,12 @@ test('keys that could reach a prototype are left out at every depth', () => {
   assert.equal(Object.getPrototypeOf(clean), Object.prototype)
 })
 
+test('keys with which an object could not be made text are left out', () => {
+  const clean = cleanJson({ length: { toString: 1, valueOf: true, toJSON: 2 } }) as { length: object }
+  assert.deepEqual(clean, { length: { toJSON: 2 } })
+  assert.doesNotThrow(() => Number(clean.length))
+})
+
 test('members that are null are absent, elements of lists keep their places', () => {
   assert.deepEqual(cleanJson({ a: null, b: [1, null, 2], c: 0, d: '', e: false }), {
     b: [1, null, 2],

@@ -23,7 +23,7 @@ test('an embargo ends at its instant, in whatever zone it is written', () => {
   assert.equal(shown(release({ embargoedUntil: '2016-10-18T09:00:01Z' })).length, 0)
 })
 
-test('an embargo that is no instant with a zone hides the release and is named', () => {
+test('an embargo that is no instant with a zone hides the release and is named, the release is not', () => {
   for (const embargoedUntil of ['', '2016-10-17', '2016-10-17T09:00:00', 'Tuesday', '0000-00-00T00:00:00Z']) {
     const { feed } = gate(feedOf(release({ embargoedUntil })), now)
     assert.deepEqual(feed.releases, [], embargoedUntil)

@@ -14,10 +14,14 @@ export interface Field {
 
 const keyOf = ({ type, id }: JsonObject): string => `${text(type) ?? ''} ${text(id) ?? ''}`
 
-/** Finds among everything that a JSON:API document holds. */
-export function finder({ data, included }: JsonObject): Find {
+/** Finds among everything that a JSON:API document holds; the types of what it does not hold join `missing`. */
+export function finder({ data, included }: JsonObject, missing: Set<string>): Find {
   const all = new Map(objects([...list(data), ...list(included)]).map((one) => [keyOf(one), one]))
-  return (identifier) => all.get(keyOf(identifier))
+  return (identifier) => {
+    const found = all.get(keyOf(identifier))
+    if (!found) missing.add(text(identifier['type']) ?? '')
+    return found
+  }
 }
 
 /** True for a resource, false for an object that is an attribute's value. */
