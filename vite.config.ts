@@ -68,7 +68,7 @@ export default defineConfig(({ mode }): UserConfig => {
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           codeSplitting: single ? false : { groups: [core] },
         },
       },

@@ -29,7 +29,7 @@ function start(element: Element): void {
   begun.add(tag)
   elements[tag]?.().catch((error: unknown) => {
     begun.delete(tag)
-    console.warn(`<${tag}>: its code could not be loaded; what stands between the tags is shown. ${String(error)}`)
+    console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
   })
 }
 

@@ -5,8 +5,5 @@
 export function register(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag)
   if (!known) customElements.define(tag, element)
-  else if (known !== element)
-    console.info(
-      `<${tag}> is on this page already, from another copy of iom-widgets: that one is used. Load the script once.`,
-    )
+  else if (known !== element) console.info(`<${tag}> is on this page already: that one is used. Load iom-widgets once.`)
 }

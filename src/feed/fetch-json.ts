@@ -39,11 +39,10 @@ export async function fetchJson(
   } catch (error) {
     signal.throwIfAborted()
     if (clock.signal.aborted)
-      throw new FeedError(
-        'timeout',
-        `${url} gave no whole answer within ${timeout / 1000} s. Serve it faster, or from a cache.`,
-        { url, cause: error },
-      )
+      throw new FeedError('timeout', `${url} gave no whole answer within ${timeout / 1000} s. Serve it from a cache.`, {
+        url,
+        cause: error,
+      })
     throw error instanceof FeedError ? error : networkError(url, error)
   } finally {
     clearTimeout(timer)
