@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -65,6 +65,7 @@ async function bundled() {
   const cache = join(root, 'node_modules/.cache/chromium')
   mkdirSync(cache, { recursive: true })
   const { TMPDIR } = process.env
+  process.env.FONTCONFIG_PATH ??= fontConfiguration(cache)
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
   process.env.TMPDIR = cache
   try {
@@ -74,6 +75,16 @@ async function bundled() {
     if (TMPDIR === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = TMPDIR
   }
+}
+
+// The package's own configuration looks for its fonts in /tmp/fonts; where it finds none, pages with text crash.
+function fontConfiguration(/** @type {string} */ cache) {
+  const folder = join(cache, 'fontconfig')
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts']
+  const elements = [...folders.map((path) => `<dir>${path}</dir>`), `<cachedir>${join(folder, 'cache')}</cachedir>`]
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${elements.join('')}</fontconfig>\n`)
+  return folder
 }
 
 function installed() {

@@ -15,7 +15,17 @@ export function launcher(/** @type {string} */ engine = 'chromium') {
 async function chromium() {
   const { executablePath, args, source } = await findChromium()
   console.log(`Chromium: ${source}`)
-  return chromeLauncher({ launchOptions: { executablePath, args } })
+  return chromeLauncher({ launchOptions: { executablePath, args }, createPage })
+}
+
+// The runner would wait for a crashed page until its time is over.
+async function createPage(/** @type {{ context: import('puppeteer-core').BrowserContext }} */ { context }) {
+  const page = await context.newPage()
+  page.on('error', (error) => {
+    console.error(`✖ ${page.url()}: ${error.message}`)
+    process.exit(1)
+  })
+  return page
 }
 
 // Nothing calls home: no updates, no studies, no captive portal check, no remote settings.
