@@ -1,3 +1,5 @@
+import { tableFor, type Tables } from '../table.js'
+
 /** The words that stand under a map. The notes carry the names that `notesFor` of src/map gives. */
 export interface MapNotes {
   disclaimer: string
@@ -11,7 +13,7 @@ export interface MapNotes {
   source: string
 }
 
-const tables: Record<string, () => Promise<{ notes: MapNotes }>> = {
+const tables: Tables<{ notes: MapNotes }> = {
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
   es: () => import('./es.js'),
@@ -25,8 +27,6 @@ const tables: Record<string, () => Promise<{ notes: MapNotes }>> = {
  * where it is none of the six. Loads one table; rejects if it cannot be loaded.
  */
 export async function mapNotes(tag: string): Promise<{ lang: string; notes: MapNotes }> {
-  const wanted = tag.toLowerCase().split('-')[0] ?? ''
-  const lang = Object.hasOwn(tables, wanted) ? wanted : 'en'
-  const { notes } = (await tables[lang]?.()) ?? (await import('./en.js'))
-  return { lang, notes }
+  const { lang, table } = await tableFor(tables, tag)
+  return { lang, notes: table.notes }
 }

@@ -1,4 +1,5 @@
 import type { Plural } from '../messages.js'
+import { tableFor, type Tables } from '../table.js'
 
 /** Words that only a map needs, besides its notes. */
 export interface MapWords {
@@ -26,7 +27,7 @@ export interface MapWords {
   offices: Plural
 }
 
-const tables: Record<string, () => Promise<{ words: MapWords }>> = {
+const tables: Tables<{ words: MapWords }> = {
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
   es: () => import('./es.js'),
@@ -36,8 +37,4 @@ const tables: Record<string, () => Promise<{ words: MapWords }>> = {
 }
 
 /** The words of the map in the language of a BCP 47 tag; English where it is none of the six. Rejects if they cannot be loaded. */
-export async function mapWords(tag: string): Promise<MapWords> {
-  const wanted = tag.toLowerCase().split('-')[0] ?? ''
-  const load = (Object.hasOwn(tables, wanted) ? tables[wanted] : undefined) ?? (() => import('./en.js'))
-  return (await load()).words
-}
+export const mapWords = async (tag: string): Promise<MapWords> => (await tableFor(tables, tag)).table.words
