@@ -77,7 +77,7 @@ async function bundled() {
   }
 }
 
-// The package's own configuration looks for its fonts in /tmp/fonts; where it finds none, pages with text crash.
+// The package's own configuration names a folder of fonts that is not there; without fonts, pages with text crash.
 function fontConfiguration(/** @type {string} */ cache) {
   const folder = join(cache, 'fontconfig')
   const folders = [join(cache, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts']

@@ -1,7 +1,6 @@
 /**
- * The part of `zod/mini` that the schemas of this room use, with the same names, results and issues. The browser build
- * puts it in the place of zod, which would weigh four times as much as the schemas themselves; see
- * docs/decisions/0003. A test holds it against zod.
+ * The part of `zod/mini` that the schemas of this room use, with the same names and results. The browser build puts it
+ * in the place of zod, for its weight; see docs/decisions/0003. A test holds it against zod.
  */
 
 type Path = PropertyKey[]
