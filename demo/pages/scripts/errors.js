@@ -2,7 +2,7 @@
 for (const type of ['iom-load', 'iom-error']) {
   document.addEventListener(type, (event) => {
     const line = event.target.closest('[data-case]')?.querySelector('.log')
-    if (line) line.textContent = `${type}: ${type === 'iom-load' ? 'ready' : describe(event.detail.error)}`
+    if (line) line.textContent = `${type}: ${type === 'iom-load' ? event.target.status : describe(event.detail.error)}`
   })
 }
 
