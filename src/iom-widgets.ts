@@ -1,3 +1,5 @@
+import type { Early } from './feed/fetch-json.js'
+
 /**
  * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
  * first one is there. Meanwhile it asks for the data, so that code and data arrive together.
@@ -14,12 +16,9 @@ const selector = Object.keys(elements).join()
 const begun = new Set<string>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
-const shared = globalThis as Record<
-  symbol,
-  { early?: Map<string, Promise<Response>>; sources?: Map<string, unknown> } | undefined
->
+const shared = globalThis as Record<symbol, { early?: Map<string, Early>; sources?: Map<string, unknown> } | undefined>
 const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
-const early = (registry.early ??= new Map<string, Promise<Response>>())
+const early = (registry.early ??= new Map<string, Early>())
 
 function start(element: Element): void {
   const tag = element.localName
@@ -37,9 +36,10 @@ function askEarly(src: string): void {
   if (!URL.canParse(src, document.baseURI)) return
   const url = new URL(src, document.baseURI).href
   if (early.has(url) || [...(registry.sources?.keys() ?? [])].some((key) => key.endsWith(` ${url}`))) return
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+  const controller = new AbortController()
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal })
   answer.catch(() => undefined)
-  early.set(url, answer)
+  early.set(url, { answer, abort: () => controller.abort() })
 }
 
 function look(root: Element | Document): void {

@@ -14,28 +14,34 @@ export interface JsonAnswer {
   headers: Headers
 }
 
+/** An answer that the entry script asked for before the elements had loaded. */
+export interface Early {
+  answer: Promise<Response>
+  abort: () => void
+}
+
 /** How every request is made: without cookies, and without telling the source on which page it is shown. */
 export const requestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const satisfies RequestInit
 
 /**
  * Fetches JSON once: at most 10 s and 2 MB.
- * @param early an answer to the same request that is already on its way
+ * @param early the answer to the same request that is already on its way
  * @throws FeedError of kind network, timeout, status, too-large or json; the reason of `signal` where that aborts
  */
 export async function fetchJson(
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
-  early?: Promise<Response>,
+  early?: Early,
 ): Promise<JsonAnswer> {
   const clock = new AbortController()
   const timer = setTimeout(() => clock.abort(), timeout)
   const either = AbortSignal.any([signal, clock.signal])
+  if (early) either.addEventListener('abort', early.abort)
   try {
-    const response = await (early ? settled(early, either) : fetch(url, { ...requestInit, cache, signal: either }))
+    const response = await (early?.answer ?? fetch(url, { ...requestInit, cache, signal: either }))
     checkStatus(response, url)
-    const text = await readText(response, url, either)
-    return { json: parse(text, url), url: response.url || url, headers: response.headers }
+    return { json: parse(await readText(response, url), url), url: response.url || url, headers: response.headers }
   } catch (error) {
     signal.throwIfAborted()
     if (clock.signal.aborted)
@@ -51,13 +57,6 @@ export async function fetchJson(
   }
 }
 
-function settled(early: Promise<Response>, signal: AbortSignal): Promise<Response> {
-  const aborted = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  )
-  return Promise.race([early, aborted])
-}
-
 const networkError = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
@@ -68,7 +67,6 @@ const networkError = (url: string, cause: unknown): FeedError =>
 function checkStatus(response: Response, url: string): void {
   if (response.ok) return
   const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-  void response.body?.cancel().catch(() => undefined)
   throw new FeedError(
     'status',
     `${url} answered with HTTP status ${response.status}. ${statusAdvice(response.status)}`,
@@ -81,30 +79,15 @@ function statusAdvice(status: number): string {
   return status === 429 ? 'Serve it from a cache.' : 'Check src; it must be readable by everybody.'
 }
 
-async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
-  if (!response.body) return response.text()
-  const reader = response.body.getReader()
-  const stop = (): void => void reader.cancel().catch(() => undefined)
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(url)
-    const text = await drain(reader, url)
-    signal.throwIfAborted()
-    return text
-  } finally {
-    stop()
-  }
-}
-
-async function drain(reader: ReadableStreamDefaultReader<Uint8Array>, url: string): Promise<string> {
+async function readText({ body, headers }: Response, url: string): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
-  let bytes = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
+  let bytes = Number(headers.get('content-length')) > maxBytes ? Infinity : 0
+  for (const reader = body?.getReader(); ;) {
     if (bytes > maxBytes) throw tooLarge(url)
+    const { value } = (await reader?.read()) ?? {}
+    if (!value) return text + decoder.decode()
+    bytes += value.byteLength
     text += decoder.decode(value, { stream: true })
   }
 }

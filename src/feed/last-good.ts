@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { clear, createStore, delMany, get, set, update, type UseStore } from 'idb-keyval'
 import { cleanJson, isObject } from '../model/clean.js'
 import type { Feed, FeedInput } from '../model/feed.js'
 import { validateFeed } from '../model/validate.js'
@@ -38,7 +38,7 @@ async function guarded<T>(work: (store: UseStore) => Promise<T>): Promise<T | un
 /** The last good copy kept under `key`, checked like any other source; undefined where there is none or it is too old. */
 export async function recall(key: string): Promise<Answer | undefined> {
   const entry: unknown = memory.get(key) ?? (await guarded((store) => get<unknown>(key, store)))
-  return isEntry(entry) && isFresh(entry) ? readEntry(entry) : undefined
+  return isEntry(entry) && isFresh(entry.asOf) ? readEntry(entry) : undefined
 }
 
 function readEntry({ asOf, feed }: Entry): Answer | undefined {
@@ -46,7 +46,7 @@ function readEntry({ asOf, feed }: Entry): Answer | undefined {
   return document.releases.length === feed.releases.length ? { document, asOf, clockOffset: 0 } : undefined
 }
 
-const isFresh = ({ asOf }: Entry): boolean => Math.abs(Date.now() - asOf) < maxAge
+const isFresh = (asOf: number): boolean => Math.abs(Date.now() - asOf) < maxAge
 
 const isEntry = (value: unknown): value is Entry =>
   isObject(value) &&
@@ -61,15 +61,24 @@ export function remember(key: string, feed: Feed, asOf: number): void {
   memory.delete(key)
   memory.set(key, entry)
   for (const old of [...memory.keys()].slice(0, -maxEntries)) memory.delete(old)
-  void guarded((store) => set(key, entry, store).then(() => prune(store)))
+  void guarded((store) => set(key, entry, store).then(() => prune(key, asOf, store)))
 }
 
-async function prune(store: UseStore): Promise<void> {
-  const kept = await entries<string, unknown>(store)
-  const byAge = kept.sort(([, a], [, b]) => ageOf(a) - ageOf(b))
-  const old = byAge.filter(([, entry], i) => i >= maxEntries || ageOf(entry) > maxAge)
-  await Promise.all(old.map(([key]) => del(key, store)))
-}
+/** Keys of all copies and when they were got, newest first. */
+type Index = [key: string, asOf: number][]
 
-const ageOf = (entry: unknown): number =>
-  isEntry(entry) ? Math.abs(Date.now() - entry.asOf) : Number.POSITIVE_INFINITY
+// The index is a small record of its own: to read every copy only to find the old ones would cost a slow phone.
+async function prune(key: string, asOf: number, store: UseStore): Promise<void> {
+  let old: Index = []
+  const renew = (index: Index = []): Index => {
+    const all: Index = [[key, asOf], ...index.filter(([other]) => other !== key)]
+    const kept = all.filter(([, time], i) => i < maxEntries && isFresh(time))
+    old = all.filter((one) => !kept.includes(one))
+    return kept
+  }
+  await update('index', renew, store)
+  await delMany(
+    old.map(([one]) => one),
+    store,
+  )
+}

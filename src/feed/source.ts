@@ -21,11 +21,13 @@ export interface Loader {
   /** The last good copy of an earlier visit. */
   recall?: () => Promise<Answer | undefined>
   /** Keeps a good copy for a later visit. */
-  remember?: (feed: Feed, asOf: number) => void
+  remember?: (feed: Feed, asOf: number) => Promise<void>
 }
 
 /** How long a source without subscribers waits before it stops: a move in the DOM must not load again. */
 export const grace = 250
+/** How long the source has before the copy of an earlier visit is shown: what it holds may have been withdrawn since. */
+export const headStart = 300
 const maxTimer = 2 ** 31 - 1
 const maxPages = 50
 
@@ -88,8 +90,12 @@ export class Source {
     this.loadedAt = Date.now()
     if (this.#paging === 'loading') this.#paging = 'more'
     if (this.state.status === 'error') this.#reset()
-    void this.#loadAgain(this.#run.signal, again).catch(() => undefined)
-    if (!again) void this.#recall(this.#run.signal)
+    const { signal } = this.#run
+    void this.#loadAgain(signal, again).catch(() => undefined)
+    if (!again)
+      void pause(headStart, signal)
+        .then(() => this.#recall(signal))
+        .catch(() => undefined)
   }
 
   #reset(): void {
@@ -100,7 +106,7 @@ export class Source {
   async #loadAgain(signal: AbortSignal, revalidate: boolean): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const failure = await this.#try(signal, revalidate || attempt > 1)
-      if (!failure || attempt >= tries || !isPassing(failure)) return
+      if (!failure || signal.aborted || attempt >= tries || !isPassing(failure)) return
       await pause(retryDelay(attempt, failure.retryAfter), signal)
     }
   }
@@ -111,9 +117,9 @@ export class Source {
       if (!signal.aborted) this.#land(pages)
       return undefined
     } catch (error) {
-      if (signal.aborted) return undefined
       const failure = asFeedError(error, this.#loader.url)
-      this.#fail(failure)
+      await this.#recall(signal)
+      if (!signal.aborted) this.#fail(failure)
       return failure
     }
   }
@@ -128,7 +134,7 @@ export class Source {
   }
 
   async #recall(signal: AbortSignal): Promise<void> {
-    const answer = await this.#loader.recall?.().catch(() => undefined)
+    const answer = this.#pages ? undefined : await this.#loader.recall?.().catch(() => undefined)
     if (answer && !signal.aborted && !this.#pages) {
       this.#recalled = true
       this.#open({ ...begun(answer, this.#loader.url), next: undefined })
@@ -139,7 +145,7 @@ export class Source {
     this.#error = undefined
     this.#recalled = false
     this.#open(pages)
-    if (this.#feed) this.#loader.remember?.(this.#feed, pages.answer.asOf)
+    if (this.#feed) this.#loader.remember?.(this.#feed, pages.answer.asOf).catch(() => undefined)
   }
 
   #open(pages: Pages): void {

@@ -1,6 +1,5 @@
 import { readFeed } from '../formats/read.js'
-import { fetchJson, type JsonAnswer } from './fetch-json.js'
-import { recall, remember } from './last-good.js'
+import { fetchJson, type Early, type JsonAnswer } from './fetch-json.js'
 import { Source, type Answer, type Loader } from './source.js'
 
 /**
@@ -9,7 +8,7 @@ import { Source, type Answer, type Loader } from './source.js'
  */
 export interface Registry {
   sources: Map<string, Source>
-  early: Map<string, Promise<Response>>
+  early: Map<string, Early>
 }
 
 const symbol = Symbol.for('iom.feed/1')
@@ -18,7 +17,7 @@ function registry(): Registry {
   const shared = globalThis as { [symbol]?: Partial<Registry> }
   const found = (shared[symbol] ??= {})
   found.sources ??= new Map<string, Source>()
-  found.early ??= new Map<string, Promise<Response>>()
+  found.early ??= new Map<string, Early>()
   return found as Registry
 }
 
@@ -45,19 +44,24 @@ export function sourceOfData(data: () => unknown, format: string): Source {
 }
 
 function urlLoader(key: string, url: string, format: string, early: Registry['early']): Loader {
+  const load: Loader['load'] = async (signal, page) => {
+    const target = page.url ?? url
+    const first = early.get(target)
+    early.delete(target)
+    await activated(signal)
+    const answer = await read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
+    return page.revalidate || !isOld(answer) ? answer : load(signal, { url: target, revalidate: true })
+  }
   return {
     url,
-    load: async (signal, page) => {
-      const target = page.url ?? url
-      const first = early.get(target)
-      early.delete(target)
-      await activated(signal)
-      return read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
-    },
-    recall: () => recall(key),
-    remember: (feed, asOf) => remember(key, feed, asOf),
+    load,
+    recall: async () => (await lastGood()).recall(key),
+    remember: async (feed, asOf) => (await lastGood()).remember(key, feed, asOf),
   }
 }
+
+// A chunk of its own: nobody needs it for a first look at a source that answers.
+const lastGood = () => import('./last-good.js')
 
 async function read({ json, url, headers }: JsonAnswer, format: string): Promise<Answer> {
   return {
@@ -72,6 +76,10 @@ function clockOffset(headers: Headers): number {
   const date = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(date) ? 0 : date + (Number(headers.get('age')) || 0) * 1000 - Date.now()
 }
+
+// An answer out of the browser's own cache tells the time of long ago, by which an embargo would end late.
+const isOld = ({ clockOffset, document: { releases } }: Answer): boolean =>
+  clockOffset < -60_000 && releases.some(({ embargoedUntil }) => embargoedUntil)
 
 // A page that is prerendered in the background may never be seen: it asks for nothing until it is.
 function activated(signal: AbortSignal): Promise<void> | undefined {
