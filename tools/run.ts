@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,4 +69,13 @@ export function browserTests(files: readonly string[], env: NodeJS.ProcessEnv = 
   const runner = fileOf('@web/test-runner/dist/bin.js')
   const chosen = files.length ? { IOM_TEST_FILES: files.join('\n') } : {}
   return counted((report) => node([runner], { IOM_TEST_REPORT: report, ...chosen, ...env }))
+}
+
+/** The test files with this ending whose path holds one of `paths`; all where none is named. */
+export async function testFiles(ending: string, paths: readonly string[]): Promise<string[]> {
+  const found = await readdir('test', { recursive: true })
+  return found
+    .map((file) => join('test', file))
+    .filter((file) => file.endsWith(ending) && (paths.length === 0 || paths.some((path) => file.includes(path))))
+    .sort()
 }

@@ -2,13 +2,17 @@
  * `npm run test:engines`: the browser tests in Chromium, Firefox and WebKit.
  *
  * An engine that is not installed is left out with a sentence, unless it was asked for by name:
- * `npm run test:engines -- firefox webkit`.
+ * `npm run test:engines -- firefox webkit`. A path takes the test files that hold it: `-- webkit test/elements/iom-feed`.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { findChromium, findFirefox, findWebKit } from './browser.js'
-import { browserTests, line, nothing, sum, type Counts } from './run.js'
+import { browserTests, line, nothing, sum, testFiles, type Counts } from './run.js'
+
+const args = process.argv.slice(2)
+const isPath = (arg: string): boolean => arg.includes('/')
+const files = args.some(isPath) ? await testFiles('.browser.ts', args.filter(isPath)) : []
 
 interface Engine {
   /** What is missing, as a sentence; undefined where the engine is at hand. */
@@ -19,11 +23,11 @@ interface Engine {
 const engines: Record<string, Engine> = {
   chromium: {
     missing: () => findChromium().then(() => undefined, String),
-    run: () => browserTests([], { IOM_ENGINE: 'chromium' }),
+    run: () => browserTests(files, { IOM_ENGINE: 'chromium' }),
   },
   firefox: {
     missing: () => (findFirefox() ? undefined : 'Firefox is not installed; FIREFOX_PATH may name it.'),
-    run: () => browserTests([], { IOM_ENGINE: 'firefox' }),
+    run: () => browserTests(files, { IOM_ENGINE: 'firefox' }),
   },
   webkit: {
     missing: () =>
@@ -37,7 +41,7 @@ async function webkit(): Promise<Counts> {
   const driver = startWebKitDriver(port)
   try {
     await listening(port, driver)
-    return await browserTests([], { IOM_ENGINE: 'webkit', IOM_WEBKIT_PORT: String(port) })
+    return await browserTests(files, { IOM_ENGINE: 'webkit', IOM_WEBKIT_PORT: String(port) })
   } finally {
     if (driver.pid !== undefined && driver.exitCode === null) process.kill(-driver.pid)
   }
@@ -86,7 +90,7 @@ async function runEngine(name: string, asked: boolean): Promise<Counts> {
   return counts
 }
 
-const asked = process.argv.slice(2)
+const asked = args.filter((arg) => !isPath(arg))
 const results: Counts[] = []
 for (const name of asked.length ? asked : Object.keys(engines)) results.push(await runEngine(name, asked.length > 0))
 const total = sum(results)

@@ -4,9 +4,7 @@
  * `npm test -- node browser` runs these steps only; `npm test -- node test/model` only the test files whose path
  * holds `test/model`.
  */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { browserTests, fileOf, counted, line, node, nothing, sum, tsx, type Counts } from './run.js'
+import { browserTests, fileOf, counted, line, node, nothing, sum, testFiles, tsx, type Counts } from './run.js'
 
 type Step = (files: readonly string[]) => Promise<Counts>
 
@@ -35,14 +33,6 @@ const steps = {
 type StepName = keyof typeof steps
 const isStep = (name: string): name is StepName => Object.hasOwn(steps, name)
 const endings: Partial<Record<StepName, string>> = { node: '.test.ts', browser: '.browser.ts' }
-
-async function testFiles(ending: string, paths: readonly string[]): Promise<string[]> {
-  const found = await readdir('test', { recursive: true })
-  return found
-    .map((file) => join('test', file))
-    .filter((file) => file.endsWith(ending) && (paths.length === 0 || paths.some((path) => file.includes(path))))
-    .sort()
-}
 
 async function runStep(name: StepName, paths: readonly string[]): Promise<Counts> {
   const started = performance.now()

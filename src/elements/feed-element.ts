@@ -16,6 +16,7 @@ import type { Feed } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { notice, sentence, skeleton, stateStyles } from '../ui/states.js'
 import { tokens } from '../ui/tokens.js'
+import { keepPlace } from './keep-place.js'
 
 /** Where a tag stands; reflected as `status`. */
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error'
@@ -77,6 +78,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #outcome: Outcome | undefined
   #told: unknown
   #missing = ''
+  #patience: ReturnType<typeof setTimeout> | undefined
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
   protected abstract outcome(view: View): Outcome
@@ -124,17 +126,24 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const ready = feed && this.prepare(lang)
     const land = (): void => {
       if (this.#source.state !== state) return
+      clearTimeout(this.#patience)
       this.#state = state
       this.requestUpdate()
     }
     if (languages.every(hasMessages) && !ready) land()
     else {
+      clearTimeout(this.#patience)
+      this.#patience = setTimeout(land, patience)
       void Promise.all([loadMessages(languages), ready]).then(land)
-      setTimeout(land, patience)
     }
   }
 
-  protected override willUpdate(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#patience)
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#source.sync()
     const state = this.#state
     const feed = feedOf(state)
@@ -150,6 +159,12 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const missing = languages.filter((language) => !hasMessages(language)).join()
     if (missing && missing !== this.#missing) void loadMessages(languages).then(() => this.requestUpdate())
     this.#missing = missing
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const restore = keepPlace(this)
+    super.update(changed)
+    restore()
   }
 
   protected override render(): TemplateResult {

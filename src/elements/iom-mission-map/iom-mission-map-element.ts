@@ -276,13 +276,13 @@ export class IomMissionMapElement extends FeedElement {
     this.renderRoot.querySelector<SVGElement>('.markers > [tabindex="0"]')?.focus({ preventScroll: true })
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // Another part of the world, or other things, are looked at anew.
     const aim = `${this.region} ${this.show} ${this.release}`
     if (aim !== this.#aim) this.#camera.reset()
     this.#aim = aim
     this.#hadFocus = Boolean((this.shadowRoot?.activeElement as Element | null)?.matches('.markers > *'))
-    super.willUpdate()
+    super.willUpdate(changed)
   }
 
   protected override updated(changed: PropertyValues<this>): void {

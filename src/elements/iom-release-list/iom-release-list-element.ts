@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { IomSelectEvent } from '../../feed/events.js'
 import type { Release } from '../../model/feed.js'
@@ -10,6 +17,12 @@ import { listStyles } from './iom-release-list.styles.js'
 
 const forms = { list: 'list', grid: 'card', headlines: 'headline' } as const satisfies Record<string, ItemForm>
 const maxStep = 100
+
+// What makes another list of it.
+const choices = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner', 'kind', 'query'] as const
+
+const positionOf = (releases: readonly Release[], wanted: string | undefined): number =>
+  releases.findIndex(({ id }) => id === wanted)
 
 /**
  * A feed of press releases, newest first.
@@ -56,12 +69,20 @@ export class IomReleaseListElement extends FeedElement {
   query?: string
 
   private wishes = 0
+  /** Id of the last release shown: news must not push it off the end of the list. */
+  #last: string | undefined
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (choices.some((name) => changed.has(name))) this.#last = undefined
+    super.willUpdate(changed)
+  }
 
   protected override outcome({ feed, paging, lang, words }: View): Outcome {
     const { country, theme, partner, kind, query } = this
     const found = select(feed, { country, theme, partner, kind, query })
     if (!found.length && paging === 'end') return { empty: feed.releases.length ? words.noMatch : words.empty }
-    const shown = found.slice(0, this.#step * (this.wishes + 1))
+    const shown = found.slice(0, Math.max(this.#step * (this.wishes + 1), 1 + positionOf(found, this.#last)))
+    this.#last = shown.at(-1)?.id
     const rest = shown.length < found.length || paging !== 'end'
     return {
       content: html`${this.#list(shown, lang)}${rest ? this.#button(words.showMore, paging === 'loading', shown.length === found.length) : nothing}`,
