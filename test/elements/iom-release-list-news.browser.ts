@@ -30,9 +30,9 @@ async function listWithNews(days = 12): Promise<{ element: IomReleaseListElement
     then: JSON.stringify(upTo(days + 1)),
   })
   const src = `/__faults/json?${query}`
-  const element = (await placed('iom-release-list', 'ready', {
+  const element = await placed('iom-release-list', 'ready', {
     attributes: { src, refresh: '5' },
-  })) as never as IomReleaseListElement
+  })
   const newsArrive = async () => {
     const now = Date.now
     // The throttle on returning looks at the clock: a minute has gone by.
@@ -44,7 +44,7 @@ async function listWithNews(days = 12): Promise<{ element: IomReleaseListElement
   return { element, newsArrive }
 }
 
-const items = (element: Element): HTMLElement[] => all(element, 'li') as HTMLElement[]
+const items = (element: Element): HTMLElement[] => all(element, 'li')
 const topOf = (item: HTMLElement): number => item.getBoundingClientRect().top
 
 describe('a release that comes while a list is being read', () => {
