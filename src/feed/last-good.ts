@@ -22,16 +22,22 @@ let database: UseStore | undefined
 
 // Where storage is blocked the getter itself throws; where it is full or corrupt every call may: the page goes on without.
 async function guarded<T>(work: (store: UseStore) => Promise<T>): Promise<T | undefined> {
+  const store = (database ??= createStore(name, 'last-good'))
   try {
-    return await work((database ??= createStore(name, 'last-good')))
+    return await work(store)
   } catch {
-    // What cannot be replaced must not outlive its withdrawal.
-    if (database)
-      void clear(database)
-        .catch(() => indexedDB.deleteDatabase(name))
-        .catch(() => undefined)
     database = undefined
+    void forget(store).catch(() => undefined)
     return undefined
+  }
+}
+
+// What cannot be replaced must not outlive its withdrawal.
+async function forget(store: UseStore): Promise<void> {
+  try {
+    await clear(store)
+  } catch {
+    indexedDB.deleteDatabase(name)
   }
 }
 

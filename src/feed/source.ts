@@ -28,6 +28,7 @@ export interface Loader {
 export const grace = 250
 /** How long the source has before the copy of an earlier visit is shown: what it holds may have been withdrawn since. */
 export const headStart = 300
+const patience = 1_000
 const maxTimer = 2 ** 31 - 1
 const maxPages = 50
 
@@ -118,7 +119,8 @@ export class Source {
       return undefined
     } catch (error) {
       const failure = asFeedError(error, this.#loader.url)
-      await this.#recall(signal)
+      // A copy that is at hand comes before the news of the failure; storage may be slow, or never answer.
+      await Promise.race([this.#recall(signal), pause(patience, signal)]).catch(() => undefined)
       if (!signal.aborted) this.#fail(failure)
       return failure
     }
