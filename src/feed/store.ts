@@ -9,15 +9,19 @@ import { Source, type Answer, type Loader } from './source.js'
 export interface Registry {
   sources: Map<string, Source>
   early: Map<string, Early>
+  /** Addresses of the copies, the first in force. */
+  copies: Set<string>
 }
 
 const symbol = Symbol.for('iom.feed/1')
 
-function registry(): Registry {
+/** What all copies share. */
+export function registry(): Registry {
   const shared = globalThis as { [symbol]?: Partial<Registry> }
   const found = (shared[symbol] ??= {})
   found.sources ??= new Map<string, Source>()
   found.early ??= new Map<string, Early>()
+  found.copies ??= new Set<string>()
   return found as Registry
 }
 

@@ -20,11 +20,12 @@ describe('the registration of a tag', () => {
     expect(notes).to.deep.equal([])
   })
 
-  it('keeps the first where another copy comes, and says so once', () => {
+  it('keeps the first where another copy comes, and says so once for all tags', () => {
     class First extends HTMLElement {}
-    class Second extends HTMLElement {}
-    register('test-twice', First)
-    register('test-twice', Second)
+    for (const tag of ['test-twice', 'test-another']) {
+      register(tag, tag === 'test-twice' ? First : class extends HTMLElement {})
+      register(tag, class extends HTMLElement {})
+    }
     expect(customElements.get('test-twice')).to.equal(First)
     expect(notes.length).to.equal(1)
     expect(notes[0]).to.contain('<test-twice> is on this page already')

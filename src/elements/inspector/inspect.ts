@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit'
 import type { FeedHost } from '../../feed/feed-controller.js'
 import { feedOf, type FeedState } from '../../feed/state.js'
+import { registry } from '../../feed/store.js'
 import { formatBytes } from '../../i18n/format.js'
 import { languageAround } from '../../i18n/locale.js'
 import { diagnose, type Facts, type Finding } from './diagnose.js'
@@ -37,7 +38,7 @@ async function gather(element: Inspected, state: FeedState): Promise<Facts> {
     url,
     lang: languageAround(element),
     release: element.release,
-    copies: copiesOf(element.ownerDocument),
+    copies: [...registry().copies],
     online: navigator.onLine,
     error,
     feed: feedOf(state),
@@ -49,10 +50,6 @@ async function gather(element: Inspected, state: FeedState): Promise<Facts> {
 function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | undefined {
   return src && data === undefined && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined
 }
-
-const copiesOf = (page: Document): string[] => [
-  ...new Set([...page.querySelectorAll<HTMLScriptElement>('script[src*="iom-widgets"]')].map(({ src }) => src)),
-]
 
 function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
   const findings = diagnose(facts)
