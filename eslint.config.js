@@ -13,7 +13,7 @@ const rooms = {
   map: [],
   ui: ['model', 'i18n'],
   elements: ['model', 'formats', 'feed', 'i18n', 'map', 'ui'],
-  define: ['elements'],
+  define: ['feed', 'elements'],
 }
 
 const banned = [

@@ -77,9 +77,9 @@ describe('an embargo in an answer out of the cache of a browser', () => {
     answers([{ id: 'a', headline: 'News', embargoedUntil: minuteAgo() }])
     const fresh = answer
     answer = (request, response) => {
-      if (requests.length > 1) return fresh(request, response)
+      if (requests.length > 1) { fresh(request, response); return; }
       response.setHeader('Date', hourAgo())
-      return fresh(request, response)
+      fresh(request, response);
     }
     assert.deepEqual(headlines(await settled(sourceOf(newUrl(), 'auto'))), ['News'])
     assert.deepEqual(requests, ['', 'max-age=0'])
