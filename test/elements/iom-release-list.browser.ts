@@ -50,6 +50,13 @@ describe('a list of releases', () => {
     expect(within(element, 'h2 a', HTMLAnchorElement).href).to.equal('https://news.example.org/c')
   })
 
+  it('marks what is no longer current, or leaves it out where the page wants so', async () => {
+    const data = feed([dated('old', '2020-01-01', { expires: '2020-02-01' }), dated('new', '2020-03-01')])
+    const marked = await list({}, data)
+    expect(all(marked, '[part="expired"]').map(words)).to.deep.equal(['This press release is no longer current.'])
+    expect(ids(await list({ 'hide-expired': '' }, data))).to.deep.equal(['new'])
+  })
+
   it('begins its headings where the page asks', async () => {
     expect(all(await list({ 'heading-level': '3' }), 'h3').length).to.equal(3)
   })

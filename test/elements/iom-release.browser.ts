@@ -177,6 +177,12 @@ describe('a whole release', () => {
     const element = await ready(feed([release({ expires: '2017-01-01' })]))
     expect(words(part(element, 'expired'))).to.equal('This press release is no longer current.')
   })
+
+  it('gives way to that sentence where the page wants nothing that is no longer current', async () => {
+    const attributes = { 'hide-expired': '' }
+    const element = await placed(tag, 'empty', { attributes, data: feed([release({ expires: '2017-01-01' })]) })
+    expect(words(element)).to.equal('This press release is no longer current.')
+  })
 })
 
 describe('which release is shown', () => {

@@ -48,6 +48,7 @@ export class IomReleaseListElement extends FeedElement {
     partner: {},
     kind: {},
     query: {},
+    hideExpired: { type: Boolean, attribute: 'hide-expired' },
     wishes: { state: true },
   }
 
@@ -67,6 +68,8 @@ export class IomReleaseListElement extends FeedElement {
   kind?: string
   /** Only releases in which all these words occur. */
   query?: string
+  /** Leaves out what its source says is no longer current; else it is marked. */
+  hideExpired = false
 
   private wishes = 0
   /** Id of the last release shown: news must not push it off the end of the list. */
@@ -79,7 +82,9 @@ export class IomReleaseListElement extends FeedElement {
 
   protected override outcome({ feed, paging, lang, words }: View): Outcome {
     const { country, theme, partner, kind, query } = this
-    const found = select(feed, { country, theme, partner, kind, query })
+    const found = select(feed, { country, theme, partner, kind, query }).filter(
+      ({ expired }) => !(expired && this.hideExpired),
+    )
     if (!found.length && paging === 'end') return { empty: feed.releases.length ? words.noMatch : words.empty }
     const shown = found.slice(0, Math.max(this.#step * (this.wishes + 1), 1 + positionOf(found, this.#last)))
     this.#last = shown.at(-1)?.id

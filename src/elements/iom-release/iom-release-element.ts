@@ -50,6 +50,7 @@ export class IomReleaseElement extends FeedElement {
   static override properties: PropertyDeclarations = {
     release: {},
     variant: {},
+    hideExpired: { type: Boolean, attribute: 'hide-expired' },
   }
 
   static override styles: CSSResultGroup = [
@@ -66,6 +67,8 @@ export class IomReleaseElement extends FeedElement {
   release?: string
   /** `full`, `card` or `headline`. */
   variant: 'full' | 'card' | 'headline' = 'full'
+  /** Shows only a sentence in place of a release that its source says is no longer current; else it is marked. */
+  hideExpired = false
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
     return [findRelease(feed, this.release)?.language]
@@ -73,6 +76,7 @@ export class IomReleaseElement extends FeedElement {
 
   protected override outcome({ feed, lang, words }: View): Outcome {
     const release = findRelease(feed, this.release)
+    if (release?.expired && this.hideExpired) return { empty: words.expired }
     if (release) return { content: this.#content(release, feed, lang) }
     return this.release
       ? {
