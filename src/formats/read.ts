@@ -21,14 +21,15 @@ export const isDialect = (name: string): name is Dialect => Object.hasOwn(reader
 
 /**
  * Reads JSON of any dialect: cleaned, recognised, read, checked. The one door for loaded, inline and given data.
- * @param format a dialect, or `auto` to recognise it by its structure
+ * @param format a dialect, or `auto` to recognise it by its structure. Parameters may follow, as in a media type: `drupal;
+ *   body=field_text` says which field holds what, see `ReadContext.fields`.
  * @throws FeedError of kind `format` or `version`
  */
 export async function readFeed(json: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
   const clean = cleaned(json, context.url)
-  const dialect = await dialectOf(clean, format, context.url)
+  const dialect = await dialectOf(clean, format.split(';')[0]?.trim() ?? '', context.url)
   const read = await readers[dialect]()
-  const input = await read(clean, context)
+  const input = await read(clean, { ...context, fields: { ...context.fields, ...fieldsIn(format) } })
   const document = validateFeed(input, context.url)
   if (input.releases.length && !document.releases.length) throw nothingLeft(document, context.url)
   return dialect === 'iom' ? document : await withProseRead(document)
@@ -39,6 +40,9 @@ async function withProseRead(document: FeedDocument): Promise<FeedDocument> {
   const { withProse } = await import('./prose/index.js')
   return { ...document, releases: document.releases.map(withProse) }
 }
+
+const fieldsIn = (format: string): Record<string, string> =>
+  Object.fromEntries([...format.matchAll(/;\s*(\w+)\s*=\s*([\w.-]+)/g)].map(([, name = '', path = '']) => [name, path]))
 
 function cleaned(json: unknown, url: string | undefined): unknown {
   try {

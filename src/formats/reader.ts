@@ -12,6 +12,7 @@ export interface ReadContext {
   /**
    * Drupal only: where a site keeps what the reader would otherwise guess. Keys are members of a release (`body`,
    * `published`, `contacts`), values are paths of field names, through relationships too: `field_hero.field_media_image`.
+   * On a tag they follow the format: `format="drupal; body=field_text; published=field_day"`.
    */
   fields?: Readonly<Record<string, string>> | undefined
 }
