@@ -173,6 +173,25 @@ describe('a whole release', () => {
     )
   })
 
+  it('names the kind of a document as readers do', async () => {
+    const files = [
+      { url: 'https://example.org/plain.txt', type: 'text/plain' },
+      {
+        url: 'https://example.org/letter.docx',
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      },
+      { url: 'https://example.org/download', type: 'application/octet-stream' },
+    ]
+    const element = await ready(feed([release({ attachments: files })]))
+    expect(all(element, '[part="documents"] .muted').map(words)).to.deep.equal(['TXT', 'DOCX', ''])
+  })
+
+  it('marks the words of its feed about the publisher with their own language', async () => {
+    const data = feed([{ ...release(), language: 'ar' }], { about: { boilerplate: 'Who the publisher is.' } })
+    const text = within(await ready(data), '[part="boilerplate"] .text')
+    expect([text.lang, text.dir]).to.deep.equal(['en', 'ltr'])
+  })
+
   it('says when it is no longer current', async () => {
     const element = await ready(feed([release({ expires: '2017-01-01' })]))
     expect(words(part(element, 'expired'))).to.equal('This press release is no longer current.')

@@ -59,9 +59,8 @@ export const documents = ({ release, words, lang, level }: Written): Section =>
   )
 
 function document({ url, title, type, size, language }: Attachment, lang: string): unknown {
-  const kind = type?.split('/').pop()?.toUpperCase()
   const facts = [
-    kind,
+    fileKind(url, type),
     size === undefined ? undefined : formatBytes(size, lang),
     language === undefined ? undefined : languageName(language, lang),
   ]
@@ -70,6 +69,10 @@ function document({ url, title, type, size, language }: Attachment, lang: string
     html` <span class="muted small">${facts.filter(Boolean).join(' · ')}</span>`,
   ]
 }
+
+// "PDF", "DOCX": of the media type where that is short enough to read, else of the file's name.
+const fileKind = (url: string, type = ''): string | undefined =>
+  [type, new URL(url).pathname].flatMap((text) => /[/.]([a-z\d]{2,4})$/i.exec(text)?.[1]?.toUpperCase() ?? [])[0]
 
 const fileName = (url: string): string => decode(new URL(url).pathname.split('/').pop() ?? '') || url
 

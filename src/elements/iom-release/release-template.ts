@@ -47,7 +47,6 @@ export function releaseTemplate(
 
 function whole(written: Written, feed: Feed, actions: ContactActions): TemplateResult {
   const { release, words } = written
-  const about = release.boilerplate ?? feed.about?.boilerplate
   const publisher = release.publisher ?? feed.publisher
   return html`
     ${header(written, publisher)}
@@ -61,7 +60,7 @@ function whole(written: Written, feed: Feed, actions: ContactActions): TemplateR
     </aside>
     <footer class="foot">
       ${aside(words.notes, release.notesToEditors, 'notes', written)}
-      ${aside(words.about(publisher?.shortName ?? publisher?.name ?? ''), about, 'boilerplate', written)}
+      ${aside(words.about(publisher?.shortName ?? publisher?.name ?? ''), release.boilerplate ?? feed.about?.boilerplate, 'boilerplate', written, release.boilerplate ? undefined : feed.language)}
       ${related(written)} ${source(written, publisher)}
     </footer>
   `
@@ -133,10 +132,17 @@ function pullQuote(quote: Quote | undefined): TemplateResult | typeof nothing {
 const contacts = ({ release, words, lang, level }: Written, actions: ContactActions): unknown =>
   (release.contacts ?? []).map((contact: Contact) => contactSlip(contact, words, lang, level + 1, actions))
 
-function aside(title: string, blocks: readonly Block[] | undefined, part: string, { words, level }: Written): unknown {
+/** @param language of the text, where it is not that of the release */
+function aside(
+  title: string,
+  blocks: readonly Block[] | undefined,
+  part: string,
+  { words, level, lang }: Written,
+  language = lang,
+): unknown {
   if (!blocks?.length) return nothing
   return html`<section part=${part}>
     ${heading(level + 1, title)}
-    <div class="text small">${richText(blocks, level + 2, words)}</div>
+    <div class="text small" lang=${language} dir=${directionOf(language)}>${richText(blocks, level + 2, words)}</div>
   </section>`
 }
