@@ -1,9 +1,9 @@
-import { countryCodes } from './codes.js'
+import { countryCodes } from '../model/countries.js'
 import { decode, type Box, type Geometry } from './decode.js'
 import { world } from './generated/world.js'
 import { project, type MapPoint } from './projection.js'
 
-export { countries, countryCodes, isState, undetermined, type CountryCodes } from './codes.js'
+export { codes, isState, undetermined } from './codes.js'
 export type { Box, Dot, Geometry, LineStyle, Shape } from './decode.js'
 export { noteIds, notesFor, type NoteId } from './notes.js'
 export { project, unproject, type MapPoint } from './projection.js'
@@ -28,7 +28,7 @@ export function anchor(name: string): MapPoint | undefined {
   const key = name.trim().toUpperCase()
   if (key === kosovo || key === 'XK') return project(20.9, 42.6)
   const { countries, areas, dots } = loadGeometry()
-  const code = countryCodes(key)?.code ?? key
+  const code = countryCodes(key)?.iso3 ?? key
   const found = [...dots, ...countries, ...areas].find((one) => one.code === code)
   return found && { x: found.x, y: found.y }
 }
