@@ -10,7 +10,7 @@ const rooms = {
   formats: ['model'],
   feed: ['model', 'formats'],
   i18n: [],
-  map: [],
+  map: ['model'],
   ui: ['model', 'i18n'],
   elements: ['model', 'formats', 'feed', 'i18n', 'map', 'ui'],
   define: ['feed', 'elements'],

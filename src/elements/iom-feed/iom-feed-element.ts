@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult, type PropertyDeclarations }
 import type { IomLoadEvent, IomSelectEvent } from '../../feed/events.js'
 import { countryNames } from '../../i18n/countries/index.js'
 import { languageAround, loadMessages, messagesFor } from '../../i18n/locale.js'
-import { countryCodes } from '../../map/codes.js'
+import { countryCodes } from '../../model/countries.js'
 import type { Feed } from '../../model/feed.js'
 import { select } from '../../model/select.js'
 

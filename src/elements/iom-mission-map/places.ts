@@ -1,8 +1,8 @@
 import type { Place } from '../../model/basics.js'
+import { countryCodes } from '../../model/countries.js'
 import type { Feed, Office, Release } from '../../model/feed.js'
 import type { SeriesEvent } from '../../model/release.js'
 import { findRelease, newestFirst } from '../../model/find-release.js'
-import { countryCodes } from '../../map/codes.js'
 
 export type Show = 'missions' | 'releases' | 'events'
 
@@ -28,7 +28,7 @@ export interface MapPlace {
 /** The alpha-3 code of the country in which a place lies. */
 export function codeOf(place: Place | undefined, country?: string): string | undefined {
   const names = [country, place?.iso3, place?.m49].filter((name) => name !== undefined)
-  return names.includes('XKX') ? 'XKX' : names.map((name) => countryCodes(name)?.code).find(Boolean)
+  return names.includes('XKX') ? 'XKX' : names.map((name) => countryCodes(name)?.iso3).find(Boolean)
 }
 
 const whereOf = (place: Place | undefined): MapPlace['at'] =>

@@ -14,5 +14,5 @@ export const notes: MapNotes = {
     'Territories on the United Nations list of Non-Self-Governing Territories are shown without prejudice to the question of their status.',
   kosovo:
     '* References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
-  source: 'Boundaries: {source}, {edition}',
+  source: 'Boundaries: {source}, {edition}; simplified and adapted.',
 }

@@ -14,5 +14,5 @@ export const notes: MapNotes = {
     'Los territorios incluidos en la lista de Territorios No Autónomos de las Naciones Unidas se muestran sin perjuicio de la cuestión de su estatuto.',
   kosovo:
     '* Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad de las Naciones Unidas.',
-  source: 'Fronteras: {source}, {edition}',
+  source: 'Fronteras: {source}, {edition}; simplificadas y adaptadas.',
 }

