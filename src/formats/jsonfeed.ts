@@ -5,7 +5,7 @@ import type { ReleaseInput } from '../model/release.js'
 import { absoluteUrl } from '../model/url.js'
 import { withHtmlRead } from './iom.js'
 import type { ReadContext } from './reader.js'
-import { headlineOf, list, number, object, objects, some, text } from './values.js'
+import { fits, headlineOf, list, number, object, objects, some, text } from './values.js'
 
 /**
  * Reads JSON Feed 1.0 and 1.1. The extension object `_iom`, on the feed and on an item, holds what the standard has no
@@ -23,13 +23,25 @@ export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise
     next: nextOf(feed, url),
     ...object(feed['_iom']),
     releases: feed['items'].map((item) => (isObject(item) ? releaseOf(item, feed) : {})),
-    warnings: feed['expired'] === true ? [finished] : [],
+    warnings: warningsOf(feed),
   })
-  for (const release of input.releases) release.headline ??= headlineOf(release.body) ?? headlineOf(release.summary)
+  for (const release of input.releases) release.headline ??= standIn(release)
   return input
 }
 
-const finished: FeedWarning = { path: 'expired', reason: 'the feed says that nothing new will appear in it' }
+function warningsOf({ version, expired }: JsonObject): FeedWarning[] {
+  const isNamed = fits(version, /jsonfeed\.org\/version\/1/)
+  return [
+    ...(isNamed ? [] : [{ path: 'version', reason: 'names neither 1 nor 1.1 of JSON Feed' }]),
+    ...(expired === true ? [{ path: 'expired', reason: 'the feed says that nothing new will appear in it' }] : []),
+  ]
+}
+
+// Short posts have no title. A picture or a recording without a word is named by its address; an item with nothing in it
+// is none.
+function standIn({ id, url, summary, body, image, attachments }: ReleaseInput): unknown {
+  return headlineOf(body) ?? headlineOf(summary) ?? ((body ?? image ?? attachments) && (url ?? id))
+}
 
 function releaseOf(item: JsonObject, feed: JsonObject): ReleaseInput {
   const { url, external_url: elsewhere, content_html: html } = item

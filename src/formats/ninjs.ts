@@ -6,7 +6,7 @@ import type { ReleaseInput } from '../model/release.js'
 import { readItems, type Warn } from './items.js'
 import { ninjsEntities } from './ninjs/entities.js'
 import { bodyOf, hasBody, headlinesOf, summaryOf } from './ninjs/texts.js'
-import { fits, headlineOf, kindOf, list, object, objects, renamed, some, text, webAddress } from './values.js'
+import { headlineOf, kindOf, list, object, objects, renamed, some, text, webAddress } from './values.js'
 
 /**
  * Reads IPTC ninjs 1.x, 2.x and 3.x: an item, an array of items, `{items: […]}`, or a package, whose texts are the
@@ -16,14 +16,19 @@ export async function readNinjs(json: unknown): Promise<FeedInput> {
   const root = renamed(json, oneName)
   const items = itemsOf(root)
   const title = items[0] === root ? undefined : headlinesOf(object(root)).main
-  // Pictures and files are a chunk of their own: text alone needs none.
-  const hasMedia = items.map(object).some((item) => item['associations'] ?? item['renditions'])
-  const mediaOf = hasMedia ? (await import('./ninjs/media.js')).ninjsMedia : () => ({})
-  return {
-    title,
-    ...readItems(items, (item, warn) => ({ ...readItem(item, warn), ...mediaOf(item, mayGoWith, warn) })),
-  }
+  // Pictures, files and events are chunks of their own: text alone needs none.
+  const has = (...names: string[]): boolean => items.some((item) => names.some((name) => object(item)[name]))
+  const mediaOf = has('associations', 'renditions') ? (await import('./ninjs/media.js')).ninjsMedia : none
+  const eventsOf = has('eventdetails') ? (await import('./ninjs/events.js')).ninjsEvents : none
+  const read = (item: JsonObject, warn: Warn): ReleaseInput => ({
+    ...readItem(item, warn),
+    ...mediaOf(item, warn, mayGoWith),
+    ...eventsOf(item, warn),
+  })
+  return { title, ...readItems(items, read) }
 }
+
+const none = (): ReleaseInput => ({})
 
 // The names of 2.x in lower case; `bodys` so that every plural is the name and an s.
 const oneName = (key: string): string =>
@@ -65,7 +70,8 @@ const mayGoWith = (item: JsonObject, part: JsonObject): boolean =>
   statusOf(part) === 'usable' && stricter(embargoOf(item), embargoOf(part)) === embargoOf(item)
 
 function readItem(item: JsonObject, warn: Warn): ReleaseInput {
-  const { uri, version, expires, language, versioncreated, firstcreated, contentcreated } = item
+  // Superdesk names an item by its `guid`.
+  const { guid, uri = guid, version, expires, language, versioncreated, firstcreated, contentcreated } = item
   const { main, sub } = headlinesOf(item)
   const status = statusOf(item)
   const embargo = embargoOf(item)
@@ -74,7 +80,7 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
   // What counts is when it was first made; where nothing but the version's time is known, that is the date.
   const dates = [firstcreated, contentcreated, versioncreated].filter((date) => date !== undefined)
   const published = dates.find(parseMoment) ?? dates[0]
-  if (!fits(status, /^(usable|withheld|canceled)$/)) warn('pubstatus', 'is unknown: the release stays hidden')
+  if (status !== 'usable' && status !== 'canceled') warn('pubstatus', 'is not usable: the release stays hidden')
   if (main === undefined) warn('headline', 'is missing: another text stands in')
   return {
     id: uri,
@@ -95,9 +101,9 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
     authors: some(list(item['authors'] ?? item['by'])),
     withdrawal: status === 'canceled' ? { date: versioncreated } : undefined,
     rights: some(
-      [item['copyrightnotice'] ?? item['copyrightholder'], item['usageterms']].flatMap((term) => text(term) ?? []),
+      [text(item['copyrightnotice']) ?? text(item['copyrightholder']), text(item['usageterms'])].filter(Boolean),
     )?.join('\n'),
-    ...ninjsEntities(item),
+    ...ninjsEntities(item, warn),
   }
 }
 

@@ -43,6 +43,34 @@ test('an item without a title is named by its first sentence', async () => {
   assert.equal((await one({ title: '', content_html: '', summary: 'A summary alone' })).headline, 'A summary alone')
 })
 
+test('a picture or a recording without a word is named by its address, an item with nothing in it is left out', async () => {
+  const wordless = { title: undefined, content_html: undefined, url: 'https://news.example.org/2' }
+  for (const part of [
+    { content_html: '<img src="/a.jpg">' },
+    { image: '/a.jpg' },
+    { attachments: [{ url: '/a.mp3', mime_type: 'audio/mpeg' }] },
+  ]) {
+    assert.equal((await one({ ...wordless, ...part })).headline, wordless.url)
+    assert.equal((await one({ ...wordless, ...part, url: undefined })).headline, '1')
+  }
+  const { releases, warnings } = await read({ items: [item, { ...item, ...wordless, id: '2' }] })
+  assert.equal(releases.length, 1)
+  assert.deepEqual(
+    warnings.map(({ id, path }) => [id, path]),
+    [['2', 'headline']],
+  )
+})
+
+test('a version that is none of JSON Feed is read and named', async () => {
+  const { releases, warnings } = await read({ version: '1.1', items: [item] })
+  assert.equal(releases.length, 1)
+  assert.deepEqual(
+    warnings.map(({ path }) => path),
+    ['version'],
+  )
+  assert.deepEqual((await read({ version: 'http://www.jsonfeed.org/version/1', items: [item] })).warnings, [])
+})
+
 test('an id that is a number is text, an item without one is left out and named', async () => {
   const { releases, warnings } = await read({
     items: [item, { ...item, id: 7 }, { ...item, id: ' ' }, { title: 'A' }, 'x'],

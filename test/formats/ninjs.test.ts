@@ -219,6 +219,38 @@ test('the title stands in for a missing headline, then the slugline, then the te
   assert.equal(feed.warnings[0]!.path, 'headline')
 })
 
+test('an item that Superdesk names by its guid is read, and a uri wins over it', async () => {
+  const item = { guid: 'urn:x:guid', versioncreated: '2024-05-03', headline: 'H' }
+  assert.equal((await one(item)).id, 'urn:x:guid')
+  assert.equal((await one({ ...item, uri: 'urn:x:uri' })).id, 'urn:x:uri')
+})
+
+test('a blank notice of copyright leaves the holder', async () => {
+  const item = { uri: 'urn:x', headline: 'H', copyrightholder: 'Example News' }
+  assert.equal((await one({ ...item, copyrightnotice: '' })).rights, 'Example News')
+  assert.equal((await one({ ...item, copyrightnotice: '© News' })).rights, '© News')
+})
+
+test('what is of use but could not be read is named', async () => {
+  const named = async (part: object) =>
+    (await read({ uri: 'urn:x', headline: 'H', ...part })).warnings.map(({ path }) => path)
+  assert.deepEqual(await named({ places: [{ name: 'A', geojson: { type: 'Point', coordinates: [1, 2] } }] }), [])
+  assert.deepEqual(await named({ places: [{ name: 'A', geojson: { coordinates: [1, 2] } }] }), ['places'])
+  assert.deepEqual(await named({ eventDetails: { dates: { startDate: '2024-07-01' } } }), ['eventdetails'])
+  assert.deepEqual(await named({ bodies: [{ contenttype: 'application/nitf+xml', value: '<nitf/>' }] }), ['body'])
+  assert.deepEqual(await named({ bodies: [{ contenttype: 'text/plain', value: 'A' }] }), [])
+  assert.deepEqual(await named({ pubstatus: 'withheld' }), ['pubstatus'])
+})
+
+test('a date that is none costs the date only', async () => {
+  const feed = await read({ uri: 'urn:x', headline: 'H', versioncreated: 'Last Tuesday' })
+  assert.equal(feed.releases[0]!.published, undefined)
+  assert.deepEqual(
+    feed.warnings.map(({ path }) => path),
+    ['published'],
+  )
+})
+
 test('a status that is not known hides the release and says so', async () => {
   const feed = await read({ uri: 'urn:x', headline: 'H', pubstatus: 'cancelled' })
   assert.equal(gate(feed, 0).feed.releases.length, 0)

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import { contactOf, placeOf } from '../items.js'
+import { contactOf, placeOf, type Warn } from '../items.js'
 import { fits, list, object, objects, some, text } from '../values.js'
 
 /** Places, people, organisations and subjects of an item. */
-export function ninjsEntities(item: JsonObject): ReleaseInput {
+export function ninjsEntities(item: JsonObject, warn: Warn): ReleaseInput {
   const all = (name: string): JsonObject[] =>
     list(item[name])
       .map((one) => (isObject(one) ? one : { name: one }))
@@ -15,14 +15,13 @@ export function ninjsEntities(item: JsonObject): ReleaseInput {
   const located = text(item['located'])
   return {
     partners: some(partners.map(organization)),
-    places: some([...(located ? [{ name: located, role: 'origin' }] : []), ...places.map(place)]),
+    places: some([...(located ? [{ name: located, role: 'origin' }] : []), ...places.map((one) => place(one, warn))]),
     contacts: some([
       ...contact(item, {}),
       ...all('people').flatMap((one) => contact(one, { name: nameOf(one) })),
       ...[...parties, ...places].flatMap((one) => contact(one, { office: nameOf(one) })),
     ]),
     themes: some(all('subjects').map((one) => ({ name: nameOf(one), id: text(one['uri']) ?? one['literal'] }))),
-    events: eventOf(item, places[0]),
     tags: some([
       ...list(item['keywords']),
       ...all('organisations')
@@ -50,27 +49,13 @@ const organization = (one: JsonObject): JsonObject => ({ name: nameOf(one), url:
 
 // A code counts where its scheme names ISO 3166 or M49; a bare one only as alpha-3, since "CA" may be California.
 // GeoJSON writes longitude first.
-function place(one: JsonObject): JsonObject {
+export function place(one: JsonObject, warn?: Warn): JsonObject {
   const role = isRelated(one, /origin|locat/i) ? 'origin' : 'about'
   const { uri, scheme, literal, geojson } = one
   const code = (text(literal) ?? text(uri))?.split(/[/:#]/).filter(Boolean).at(-1) ?? ''
   const isCode = /3166|m49|country/i.test([uri, scheme, literal].filter(text).join(' ')) || /^[A-Z]{3}$/.test(code)
   const { type, coordinates } = object(object(geojson)['geometry'] ?? geojson)
   const [lon, lat] = type === 'Point' ? list(coordinates) : []
+  if (geojson && lat === undefined) warn?.('places', 'geojson is no point')
   return placeOf({ name: nameOf(one), role }, isCode && code, lat, lon)
-}
-
-function eventOf(item: JsonObject, where: JsonObject | undefined): JsonObject[] | undefined {
-  const { dates, eventstatus } = object(item['eventdetails'])
-  const { startdate, expectedstartdate, enddate, expectedenddate } = object(dates)
-  if (!where || !dates) return undefined
-  return [
-    {
-      title: item['title'],
-      place: place(where),
-      start: startdate ?? expectedstartdate,
-      end: enddate ?? expectedenddate,
-      state: fits(eventstatus, /cancel/i) ? 'cancelled' : 'planned',
-    },
-  ]
 }

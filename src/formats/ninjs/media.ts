@@ -7,8 +7,8 @@ import { described, hasBody, headlinesOf, summaryOf } from './texts.js'
 /** Pictures, files and related texts: an item's own renditions and its associations. */
 export function ninjsMedia(
   item: JsonObject,
-  mayGoWith: (item: JsonObject, part: JsonObject) => boolean,
   warn: Warn,
+  mayGoWith: (item: JsonObject, part: JsonObject) => boolean,
 ): ReleaseInput {
   const parts = named(item['associations']).filter((part) => {
     const fault = !mayGoWith(item, part)

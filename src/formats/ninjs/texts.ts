@@ -64,6 +64,7 @@ export const hasBody = (item: JsonObject): boolean => variantsOf(item, 'body').l
 /** The body: HTML before plain text, `main` first. */
 export function bodyOf(item: JsonObject, warn: Warn): Block[] | undefined {
   const all = variantsOf(item, 'body')
+  if (!all.length && Object.keys(item).some((key) => key.startsWith('body'))) warn('body', 'is in no known form')
   const one = (html: boolean): string =>
     pick(
       all.filter((variant) => variant.html === html),
