@@ -1,55 +1,44 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError, type FeedWarning } from '../model/feed-error.js'
+import type { FeedWarning } from '../model/feed-error.js'
 import { readNode } from './drupal/node.js'
-import { finder } from './drupal/resource.js'
+import { isOf, resourcesOf } from './drupal/resource.js'
+import { readItems } from './items.js'
 import type { ReadContext } from './reader.js'
-import { list, number, object, objects, text } from './values.js'
+import { list, object, text } from './values.js'
 
 /**
  * Reads nodes of Drupal JSON:API, one or a list, with what the answer includes. What a site names in its own way is
  * guessed by the names of its fields; `fields` of the context says it instead.
  * @throws FeedError of kind `status` where Drupal answers with an error, `format` where there is no `data`
  */
-export function readDrupal(json: unknown, { url, fields = {} }: ReadContext): FeedInput {
+export async function readDrupal(json: unknown, { url, fields = {} }: ReadContext): Promise<FeedInput> {
   const document = object(json)
-  const { data } = document
-  if (!Array.isArray(data) && !isObject(data)) throw refused(document, url)
-  const missing = new Set<string>()
-  const find = finder(document, missing)
-  const warnings: FeedWarning[] = omitted(document)
-  const releases = nodesOf(list(data)).map((node, index) => {
-    const id = text(node['id'])
-    return readNode(node, fields, find, (path, reason) => warnings.push({ index, id, path, reason }))
-  })
-  warnings.push(...notIncluded([...missing]))
-  const next = object(document['links'])['next']
-  return { next: text(object(next)['href']) ?? text(next), releases, warnings }
-}
-
-function refused(document: JsonObject, url: string | undefined): FeedError {
-  const [error] = objects(document['errors'])
-  if (!error) return new FeedError('format', 'The answer has no "data", in which JSON:API lists nodes.', { url })
-  const status = number(error['status'])
-  const said = [error['title'], error['detail']].flatMap((part) => text(part) ?? []).join(': ')
-  const advice =
-    status === 401 || status === 403
-      ? 'Anonymous visitors must be allowed to view published content in Drupal.'
-      : 'Check the address and the names of fields in its "include" and "filter".'
-  return new FeedError('status', `Drupal answers with an error: ${said.replace(/\.$/, '')}. ${advice}`, { url, status })
+  const { data, links, meta } = document
+  if (!Array.isArray(data) && !isObject(data)) throw (await import('./drupal/refused.js')).refused(document, url)
+  const resources = resourcesOf(document)
+  const { releases, warnings = [] } = readItems(nodesOf(list(data)), (node, warn) =>
+    readNode(node, fields, resources, warn),
+  )
+  const next = object(links)['next']
+  return {
+    next: text(object(next)['href']) ?? text(next),
+    releases,
+    warnings: [...omitted(object(meta)), ...warnings, ...notIncluded([...resources.missing])],
+  }
 }
 
 // Drupal leaves out of a list what a visitor may not see, and says so.
-function omitted({ meta }: JsonObject): FeedWarning[] {
-  const reason = text(object(object(meta)['omitted'])['detail'])
+function omitted(meta: JsonObject): FeedWarning[] {
+  const reason = text(object(meta['omitted'])['detail'])
   return reason === undefined ? [] : [{ path: 'meta.omitted', reason }]
 }
 
 // A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
-function nodesOf(data: unknown[]): JsonObject[] {
-  const nodes = data.filter((one) => text(object(one)['type'])?.startsWith('node--'))
+function nodesOf(data: unknown[]): unknown[] {
+  const nodes = data.filter((one) => isOf(one, /^node--/))
   const titled = (nodes.length ? nodes : data).filter((one) => text(object(object(one)['attributes'])['title']))
-  return (titled.length ? titled : data).map(object)
+  return titled.length ? titled : data
 }
 
 // Pictures, files, contacts and terms are often missing for want of a parameter; users and types of nodes are not missed.
