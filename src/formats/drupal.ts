@@ -1,8 +1,7 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import type { FeedWarning } from '../model/feed-error.js'
 import { readNode } from './drupal/node.js'
-import { isOf, resourcesOf } from './drupal/resource.js'
+import { isOf, resourcesOf, type Field } from './drupal/resource.js'
 import { readItems } from './items.js'
 import type { ReadContext } from './reader.js'
 import { list, object, text } from './values.js'
@@ -15,35 +14,30 @@ import { list, object, text } from './values.js'
 export async function readDrupal(json: unknown, { url, fields = {} }: ReadContext): Promise<FeedInput> {
   const document = object(json)
   const { data, links, meta } = document
-  if (!Array.isArray(data) && !isObject(data)) throw (await import('./drupal/refused.js')).refused(document, url)
-  const resources = resourcesOf(document)
-  const { releases, warnings = [] } = readItems(nodesOf(list(data)), (node, warn) =>
-    readNode(node, fields, resources, warn),
-  )
+  if (!Array.isArray(data) && !isObject(data)) throw (await import('./drupal/faults.js')).refused(document, url)
+  const how = resourcesOf(document)
+  const nodes = nodesOf(list(data)).map(object)
+  const contactsIn = (node: JsonObject): Field[] => how.partsOf(node).filter(isContact)
+  const contacts = nodes.some((node) => contactsIn(node).length) && (await import('./drupal/contacts.js')).contacts
+  const named = Object.keys(fields).length && (await import('./drupal/paths.js')).readPaths
+  const { releases, warnings = [] } = readItems(nodes, (node, warn) => ({
+    ...readNode(node, how, warn),
+    ...(contacts && { contacts: contacts(contactsIn(node), how) }),
+    ...(named && named(node, fields, how, warn)),
+  }))
+  // Users and types of nodes are not missed.
+  const missing = [...how.missing].filter((type) => /^(media|file|paragraph|taxonomy_term)--/.test(type))
+  if (missing.length || 'omitted' in object(meta))
+    warnings.push(...(await import('./drupal/faults.js')).left(document, missing))
   const next = object(links)['next']
-  return {
-    next: text(object(next)['href']) ?? text(next),
-    releases,
-    warnings: [...omitted(object(meta)), ...warnings, ...notIncluded([...resources.missing])],
-  }
+  return { next: text(object(next)['href']) ?? text(next), releases, warnings }
 }
 
-// Drupal leaves out of a list what a visitor may not see, and says so.
-function omitted(meta: JsonObject): FeedWarning[] {
-  const reason = text(object(meta['omitted'])['detail'])
-  return reason === undefined ? [] : [{ path: 'meta.omitted', reason }]
-}
+const isContact = ({ label, values }: Field): boolean => /contact|spokesperson/.test(label) && values.length > 0
 
 // A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
 function nodesOf(data: unknown[]): unknown[] {
   const nodes = data.filter((one) => isOf(one, /^node--/))
   const titled = (nodes.length ? nodes : data).filter((one) => text(object(object(one)['attributes'])['title']))
   return titled.length ? titled : data
-}
-
-// Pictures, files, contacts and terms are often missing for want of a parameter; users and types of nodes are not missed.
-function notIncluded(types: string[]): FeedWarning[] {
-  const wanted = types.filter((type) => /^(media|file|paragraph|taxonomy_term)--/.test(type)).join(', ')
-  const reason = `${wanted} are referred to but not in the answer: name the fields that lead to them in ?include=…`
-  return wanted ? [{ path: 'included', reason }] : []
 }

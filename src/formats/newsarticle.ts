@@ -1,51 +1,42 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError } from '../model/feed-error.js'
 import { parseMoment } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
 import { readItems, type Warn } from './items.js'
 import { bodyOf } from './newsarticle/body.js'
-import { articlesIn, graphOf, isOfType, normalised, typesOf, type Graph } from './newsarticle/graph.js'
+import { articlesIn, graphOf, isOfType, normalised, type Graph } from './newsarticle/graph.js'
 import type { ReadContext } from './reader.js'
 import {
   attachment,
   author,
   contact,
+  correction,
   image,
-  isAddress,
   languages,
   nameOf,
   organization,
   place,
+  quote,
   related,
-  sayingOf,
   type ThingReader,
 } from './things.js'
-import { bestSize, headlineOf, kindOf, list, object, objects, some, text } from './values.js'
+import { bestSize, headlineOf, kindOf, object, objects, some, text } from './values.js'
 
 /**
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
  * @throws FeedError of kind `format` where the document describes other things only
  */
-export function readNewsArticle(json: unknown, { url }: ReadContext): FeedInput {
+export async function readNewsArticle(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const root = normalised(json)
   const graph = graphOf(root)
   const articles = articlesIn(root, graph)
   const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /(List|Page|Feed|Blog)$/))
-  if (!articles.length && !around) throw noArticle(root, url)
+  if (!articles.length && !around) throw (await import('./newsarticle/refused.js')).refused(root, url)
   return {
     title: nameOf(around, graph),
     language: languages(graph.get(around, 'inLanguage'), graph)[0],
     ...readItems(articles, (article, warn) => readArticle(article, graph, warn)),
   }
-}
-
-function noArticle(root: unknown, url: string | undefined): FeedError {
-  const nodes = objects(root).flatMap((node) => [node, ...objects(node['@graph'])])
-  const types = [...new Set(nodes.flatMap(typesOf))].slice(0, 8).join(', ').slice(0, 200)
-  return new FeedError('format', `The JSON-LD describes no article; it speaks of: ${types || 'nothing with a type'}.`, {
-    url,
-  })
 }
 
 function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
@@ -74,7 +65,9 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     summary: texts('description', 'abstract')[0],
     dateline: texts('dateline')[0],
     body,
-    contacts: all(contact, 'contactPoint') ?? some(read(pressOf(get('publisher'), graph), contact)),
+    contacts:
+      all(contact, 'contactPoint') ??
+      some(read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(isOfPress)),
     places: some([
       ...read(get('locationCreated'), place).map((one) => ({ ...one, role: 'origin' })),
       ...read([...get('contentLocation', 'spatialCoverage', 'spatial'), ...topics.filter(isPlace)], place),
@@ -95,7 +88,7 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     tags: some(texts('keywords').flatMap((words) => words.split(/[,;]/).flatMap((tag) => text(tag) ?? []))),
     corrections: all(correction, 'correction'),
     related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
-    quotes: all(quote, 'hasPart'),
+    quotes: some(read(get('hasPart').filter(isQuote), quote)),
     rights: rightsOf(texts, get('license')),
   }
 }
@@ -105,6 +98,7 @@ const idOf = (identifiers: unknown[]): string | undefined =>
   identifiers.flatMap((one) => text(isObject(one) ? one['value'] : one) ?? [])[0]
 
 const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|AdministrativeArea)$/i)
+const isQuote = (one: unknown): boolean => isOfType(one, /^Quotation$/i)
 
 function themeOf(one: unknown, graph: Graph): JsonObject[] {
   const name = nameOf(one, graph)
@@ -118,10 +112,7 @@ function namesOf(one: unknown, { get }: Graph): unknown[] {
 }
 
 // Of a publisher's contacts only those for the press: the others answer customers.
-const pressOf = (publishers: unknown[], { get, plain }: Graph): unknown[] =>
-  publishers
-    .flatMap((publisher) => get(publisher, 'contactPoint'))
-    .filter((one) => /press|media|news/i.test(plain(get(one, 'contactType')[0]) ?? ''))
+const isOfPress = ({ office }: JsonObject): boolean => /press|media|news/i.test(text(office) ?? '')
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
@@ -137,20 +128,6 @@ const statusOf = (stages: string[]): string =>
       : 'withheld'
 
 const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
-
-const correction: ThingReader = (value, graph) => {
-  const say = sayingOf(value, graph)
-  const [words] = [...list(graph.plain(value)), ...say(/^text$/), ...say(/^(description|name)$/)]
-  return words === undefined || isAddress(words) ? [] : [{ text: words, date: say(/^date(published|created)$/)[0] }]
-}
-
-const quote: ThingReader = (value, graph) => {
-  const say = sayingOf(value, graph)
-  const [speaker, role] = [/^(spokenbycharacter|creator|author)$/, /^(spokenbycharacter|creator|author)\.jobtitle$/]
-  return isOfType(value, /^Quotation$/i)
-    ? [{ text: say(/^text$/)[0], speaker: say(speaker)[0], role: say(role)[0] }]
-    : []
-}
 
 function rightsOf(texts: (...names: string[]) => string[], licenses: unknown[]): string | undefined {
   const [notice, holder] = [texts('copyrightNotice')[0], texts('copyrightHolder')[0]]

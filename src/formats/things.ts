@@ -56,8 +56,7 @@ const saying =
       .filter((one) => label.test(one.label.startsWith(owner) ? one.label.slice(owner.length) : one.label))
       .map(({ text }) => text)
 
-/** The texts that are said of a thing, by label. */
-export const sayingOf = (value: unknown, how: Reading): Say => saying(saidOf(value, how))
+const sayingOf = (value: unknown, how: Reading): Say => saying(saidOf(value, how))
 
 /** A text as it is, a thing by its name. */
 export function nameOf(value: unknown, how: Reading): string | undefined {
@@ -105,10 +104,11 @@ export const organization = named((say, name, how, value) => ({
 /** A place, with the codes of its country. */
 export const place: ThingReader = (value, how) => {
   const say = sayingOf(value, how)
-  const [name] = [...list(nameOf(value, how)), ...say(/(locality|city)$/), ...say(/(region|country|countrycode)$/)]
+  const [name] = [nameOf(value, how) ?? [], say(/(locality|city)$/), say(/(region|country|countrycode)$/)].flat()
+  if (name === undefined) return []
   const codes = say(/country(code)?$|^code$|iso|alpha|m49|identifier/)
-  const [lat, lon] = [say(/\blat(itude)?$/)[0], say(/\b(lon|lng|longitude)$/)[0]]
-  return name === undefined ? [] : [placeOf({ name }, [...codes, name].find(countryCodes), lat, lon)]
+  const code = [...codes, name === name.toUpperCase() ? name : ''].find(countryCodes)
+  return [placeOf({ name }, code, say(/\blat(itude)?$/)[0], say(/\b(lon|lng|longitude)$/)[0])]
 }
 
 const isTag = (value: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(value)
@@ -155,7 +155,7 @@ export const image = file((say) => {
   const [width, height] = [/^width(\.value)?$/, /^height(\.value)?$/].map((size) =>
     number(say(size)[0]?.replace(/ ?px$/, '')),
   )
-  const caption = say(/caption/)[0] ?? say(/^(title|description)$/)[0]
+  const caption = say(/caption/)[0] ?? say(/^(headline|title|description)$/)[0]
   const credit = say(/credit|^copyright|photographer|^creator$/)[0]
   return /^(?!image)\w+\//.test(mime(say) ?? '') ? undefined : { alt: say(/^alt$/)[0], caption, credit, width, height }
 })
@@ -184,4 +184,19 @@ export const related: ThingReader = (value, how) => {
   const url = [...say(/^ur[il](\.id)?$|^path\.alias$/), how.plain(value), id].find(isAddress)
   const headline = isObject(value) ? nameOf(value, how) : undefined
   return url === undefined ? [] : [{ id, url, headline, language: say(/^(inlanguage|langcode)\b/).find(isTag) }]
+}
+
+/** A note that something was put right: a text, or a thing that says one, and when. */
+export const correction: ThingReader = (value, how) => {
+  const say = sayingOf(value, how)
+  const [words] = [how.plain(value) ?? [], say(/^(text|correction)$/), say(/^(description|name)$/)].flat()
+  return words === undefined || isAddress(words) ? [] : [{ text: words, date: say(/^date|^created$/)[0] }]
+}
+
+/** Words of somebody. */
+export const quote: ThingReader = (value, how) => {
+  const say = sayingOf(value, how)
+  const [words] = [how.plain(value) ?? [], say(/^(text|quote)$/)].flat()
+  const [speaker] = say(/^(spokenbycharacter|speaker|creator|author|name)$/)
+  return words === undefined ? [] : [{ text: words, speaker, role: say(/(jobtitle|role|position)$/)[0] }]
 }

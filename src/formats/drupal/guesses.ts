@@ -1,8 +1,6 @@
-import { paragraph } from '../../model/blocks.js'
 import type { JsonObject } from '../../model/clean.js'
 import type { Warn } from '../items.js'
-import { contactsOf } from '../prose/contacts.js'
-import { attachment, author, contact, image, nameOf, organization, place, related } from '../things.js'
+import { attachment, author, correction, image, nameOf, organization, place, quote, related } from '../things.js'
 import { kindOf, list, number, object, some, text } from '../values.js'
 import { isOf, type Field, type Resources } from './resource.js'
 import { blocksOf, isRich, moment } from './texts.js'
@@ -41,27 +39,6 @@ const termId = ({ attributes, id }: JsonObject): unknown => object(attributes)['
 
 const goal = (value: unknown, how: Resources): unknown => number(/\d+/.exec(nameOf(value, how) ?? '')?.[0])
 
-const ofContact = /^\S*(contact|spokesperson)(?=(name|e?mail|phone|tel|mobile|role|title|position|function|office))/
-
-// `field_contact_name`, `field_contact_email`, … are one contact, spread over the fields of the node.
-const contacts: Convert = (fields, how) => {
-  const parts = fields.filter(({ label }) => ofContact.test(label))
-  const whole = Object.fromEntries(parts.map((part) => [part.label.replace(ofContact, ''), part.values]))
-  const others = values(fields.filter((field) => !parts.includes(field)))
-  return some([...contact(whole, how), ...others.flatMap((value) => some(contact(value, how)) ?? spoken(value, how))])
-}
-
-const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
-
-// A text that reads exactly gives a name, a function, an office; any other at least its addresses.
-function spoken(value: unknown, how: Resources): unknown[] {
-  const found = contactsOf([paragraph('Contact:'), ...blocksOf(value, how, () => undefined)])
-  const said = how.plain(value) ?? ''
-  const emails = said.match(address)
-  const [head = ''] = said.split(/[,;:(|]| [-–] /)
-  return found.length || !emails ? found : [{ name: /[@\d]/.test(head) ? undefined : text(head), emails }]
-}
-
 /** For each member of the model: how values become it, and the labels of the fields that it is guessed from, best first. */
 export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   headline: [line, /^(headline|name)$/],
@@ -82,7 +59,6 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
     /image|photo|picture|banner|^media\b/,
   ],
   attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
-  contacts: [contacts, /contact|spokesperson/],
   places: [all(place), /countr|location|region|place(?!ofissue)|address/],
   themes: [
     all(theme),
@@ -95,7 +71,8 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   related: [all(related), /related|links?$/],
   notesToEditors: [rich, /note.*editor|editor.*note/],
   boilerplate: [rich, /boilerplate|^about(us|iom)?$/],
-  corrections: [all(nameOf), /^corrections?$/],
+  corrections: [all(correction), /^corrections?\b/],
+  quotes: [all(quote), /quot/],
   rights: [line, /^(copyright|rights|licen[cs]e)/],
 }
 

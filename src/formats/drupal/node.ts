@@ -2,35 +2,22 @@ import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
 import type { Warn } from '../items.js'
 import { knownKind, object, objects, text } from '../values.js'
-import { guesses, line, longest } from './guesses.js'
-import { bundleOf, valuesAt, type Resources } from './resource.js'
+import { guesses, longest } from './guesses.js'
+import { bundleOf, type Resources } from './resource.js'
 
-/** A node as a release: what `paths` say, else what the names of its fields let guess. */
-export function readNode(
-  node: JsonObject,
-  paths: Readonly<Record<string, string>>,
-  how: Resources,
-  warn: Warn,
-): ReleaseInput {
+/** A node as a release, as the names of its fields let guess. */
+export function readNode(node: JsonObject, how: Resources, warn: Warn): ReleaseInput {
   const fields = how.partsOf(node)
   const release: Record<string, unknown> = { id: node['id'], status: statusOf(node), url: urlOf(node) }
-  const warnOf =
-    (name: string): Warn =>
-    (_path, reason) =>
-      warn(name, reason)
   for (const [name, [convert, ...labels]] of Object.entries(guesses)) {
     const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
-    release[name] = convert(found, how, warnOf(name))
+    release[name] = convert(found, how, (_path, reason) => warn(name, reason))
   }
   release['body'] ??= longest(fields, how, warn)
   release['summary'] ??= fields
     .flatMap(({ values }) => values.map((value) => how.plain(object(value)['summary'])))
     .find(Boolean)
   release['kind'] ??= knownKind(bundleOf(node))
-  for (const [name, path] of Object.entries(paths)) {
-    const [convert] = guesses[name] ?? [line]
-    release[name] = convert([{ name, label: '', values: valuesAt(node, path, how) }], how, warnOf(name))
-  }
   return release
 }
 

@@ -58,13 +58,3 @@ export const isOf = (value: unknown, entity: RegExp): boolean =>
 
 /** The last part of a type: `image` of `media--image`. */
 export const bundleOf = (resource: JsonObject): string => text(resource['type'])?.split('--').at(-1) ?? ''
-
-/** The values at a path of field names, `field_media.field_media_image.uri.url`, through attributes and relationships. */
-export const valuesAt = (resource: unknown, path: string, { partsOf }: Resources): unknown[] =>
-  path
-    .split('.')
-    .reduce(
-      (values, name) =>
-        values.flatMap((value) => partsOf(value).flatMap((field) => (field.name === name ? field.values : []))),
-      [resource],
-    )
