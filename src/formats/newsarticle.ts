@@ -1,185 +1,136 @@
-import { blocksOfText, type Block } from '../model/blocks.js'
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { FeedError, type FeedWarning } from '../model/feed-error.js'
 import { parseMoment } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
-import { htmlToText, readHtml } from './html/index.js'
-import { articlesIn, getter, isOfType, normalised, typesOf, type Get } from './newsarticle/graph.js'
+import { readItems, type Warn } from './items.js'
+import { bodyOf } from './newsarticle/body.js'
+import { articlesIn, graphOf, isOfType, normalised, type Graph } from './newsarticle/graph.js'
+import type { ReadContext } from './reader.js'
 import {
   attachment,
   author,
   contact,
-  firstText,
+  correction,
   image,
-  isAddress,
-  language,
+  languages,
   nameOf,
   organization,
   place,
+  quote,
   related,
-  urlOf,
-} from './newsarticle/things.js'
-import type { ReadContext } from './reader.js'
-import { headlineOf, isMarkup, kindOf, object, objects, some, text } from './values.js'
+  type ThingReader,
+} from './things.js'
+import { bestSize, headlineOf, kindOf, object, objects, some, text } from './values.js'
 
 /**
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
  * @throws FeedError of kind `format` where the document describes other things only
  */
-export function readNewsArticle(json: unknown, { url }: ReadContext): FeedInput {
+export async function readNewsArticle(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const root = normalised(json)
-  const get = getter(root)
-  const articles = articlesIn(root, get)
-  const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /List$|Page$|Feed$|Blog$/))
-  if (!articles.length && !around) throw noArticle(root, url)
-  const warnings: FeedWarning[] = []
-  const releases = articles.map((article, index) => {
-    const id = text(article['@id'])
-    return readArticle(article, get, (path, reason) => warnings.push({ index, id, path, reason }))
-  })
+  const graph = graphOf(root)
+  const articles = articlesIn(root, graph)
+  const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /(List|Page|Feed|Blog)$/))
+  if (!articles.length && !around) throw (await import('./newsarticle/refused.js')).refused(root, url)
   return {
-    title: around && nameOf(around, get),
-    language: around && language(get(around, 'inLanguage')),
-    releases,
-    warnings,
+    title: nameOf(around, graph),
+    language: languages(graph.get(around, 'inLanguage'), graph)[0],
+    ...readItems(articles, (article, warn) => readArticle(article, graph, warn)),
   }
 }
 
-function noArticle(root: unknown, url: string | undefined): FeedError {
-  const nodes = objects(root).flatMap((node) => [node, ...objects(node['@graph'])])
-  const types = [...new Set(nodes.flatMap(typesOf))].slice(0, 8).join(', ').slice(0, 200)
-  return new FeedError('format', `The JSON-LD describes no article; it speaks of: ${types || 'nothing with a type'}.`, {
-    url,
-  })
-}
-
-type Warn = (path: string, reason: string) => void
-type Read = (value: unknown, get: Get) => JsonObject[]
-
-function readArticle(article: JsonObject, get: Get, warn: Warn): ReleaseInput {
-  const words = (...names: string[]): string | undefined => plain(firstText(get(article, ...names)))
-  const body = bodyOf(firstText(get(article, 'articleBody', 'text')), warn)
-  const headline = words('headline', 'name') ?? headlineOf(body) ?? words('description')
-  const url =
-    urlOf(article, get) ??
-    get(article, 'mainEntityOfPage')
-      .map((page) => urlOf(page, get))
-      .find((page) => /^(https?:)?\//i.test(page ?? ''))
-  const all = (read: Read, ...names: string[]): JsonObject[] | undefined =>
-    some(get(article, ...names).flatMap((value) => read(value, get)))
-  const media = get(article, 'associatedMedia', 'encoding', 'video', 'audio')
-  const pictures = get(article, 'image', 'primaryImageOfPage')
+function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
+  const get = (...names: string[]): unknown[] => graph.get(article, ...names)
+  const texts = (...names: string[]): string[] => get(...names).flatMap((value) => nameOf(value, graph) ?? [])
+  const read = (values: unknown[], reader: ThingReader): JsonObject[] => values.flatMap((value) => reader(value, graph))
+  const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
+  const own = { '@id': article['@id'], url: article['url'] }
+  const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
+  const body = bodyOf(article, graph, warn)
+  const headline = texts('headline', 'name')[0] ?? headlineOf(body) ?? texts('description')[0]
+  const topics = get('about')
   return {
-    id: idOf(article, get) ?? url ?? headline,
-    version: firstText(get(article, 'version')),
-    status: statusOf(firstText(get(article, 'creativeWorkStatus'))),
-    published: dateOf(get(article, 'datePublished', 'datePosted', 'dateCreated')),
-    modified: dateOf(get(article, 'dateModified')),
-    expires: dateOf(get(article, 'expires')),
-    language: language(get(article, 'inLanguage')),
+    id: text(article['@id']) ?? idOf(get('identifier')) ?? url ?? headline,
+    version: texts('version')[0],
+    status: statusOf(texts('creativeWorkStatus')),
+    published: dateOf(get('datePublished', 'datePosted', 'dateCreated')),
+    modified: dateOf(get('dateModified')),
+    expires: dateOf(get('expires')),
+    language: languages(get('inLanguage'), graph)[0],
     translations: all(related, 'workTranslation', 'translationOfWork'),
     url,
-    kind:
-      kindOf(firstText(get(article, 'genre'))) ?? (isOfType(article, /^PressRelease$/) ? 'press-release' : undefined),
+    kind: kindOf(texts('genre')[0]) ?? (isOfType(article, /^PressRelease$/i) ? 'press-release' : undefined),
     headline,
-    subheadline: words('alternativeHeadline', 'alternateName'),
-    summary: words('description', 'abstract'),
-    dateline: words('dateline'),
+    subheadline: texts('alternativeHeadline', 'alternateName')[0],
+    summary: texts('description', 'abstract')[0],
+    dateline: texts('dateline')[0],
     body,
-    contacts: all(contact, 'contactPoint') ?? some(pressOf(article, get)),
-    places: some(placesOf(article, get)),
-    authors: all(author, 'author', 'creator'),
-    publisher: get(article, 'publisher').flatMap((one) => organization(one, get))[0],
-    partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
-    image: image(pictures.length ? pictures : get(article, 'thumbnailUrl', 'thumbnail'), get),
-    attachments: some(media.flatMap((one) => attachment(one, get))),
-    themes: some([
-      ...get(article, 'articleSection').map((one) => ({ name: firstText([one]) })),
-      ...topics(article, get, false).map((one) => ({ name: nameOf(one, get), id: object(one)['@id'] })),
+    contacts:
+      all(contact, 'contactPoint') ??
+      some(read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(isOfPress)),
+    places: some([
+      ...read(get('locationCreated'), place).map((one) => ({ ...one, role: 'origin' })),
+      ...read([...get('contentLocation', 'spatialCoverage', 'spatial'), ...topics.filter(isPlace)], place),
     ]),
-    tags: some(
-      get(article, 'keywords').flatMap(
-        (one) =>
-          nameOf(one, get)
-            ?.split(/[,;]/)
-            .flatMap((tag) => text(tag) ?? []) ?? [],
+    authors: some(
+      read(
+        get('author', 'creator').flatMap((one) => namesOf(one, graph)),
+        author,
       ),
     ),
+    publisher: all(organization, 'publisher')?.[0],
+    partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
+    image: bestSize(read(get('image', 'primaryImageOfPage'), image)) ?? all(image, 'thumbnailUrl', 'thumbnail')?.[0],
+    attachments: all(attachment, 'associatedMedia', 'encoding', 'video', 'audio'),
+    themes: some(
+      [...get('articleSection'), ...topics.filter((one) => !isPlace(one))].flatMap((one) => themeOf(one, graph)),
+    ),
+    tags: some(texts('keywords').flatMap((words) => words.split(/[,;]/).flatMap((tag) => text(tag) ?? []))),
     corrections: all(correction, 'correction'),
     related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
-    quotes: all(quote, 'hasPart'),
-    rights: rightsOf(article, get),
+    quotes: some(read(get('hasPart').filter(isQuote), quote)),
+    rights: rightsOf(texts, get('license')),
   }
 }
 
-const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|AdministrativeArea)$/)
+// An identifier may be a `PropertyValue`, whose name is only the system that it is from.
+const idOf = (identifiers: unknown[]): string | undefined =>
+  identifiers.flatMap((one) => text(isObject(one) ? one['value'] : one) ?? [])[0]
 
-/** What an article is about: the places, or all else. */
-const topics = (article: JsonObject, get: Get, arePlaces: boolean): unknown[] =>
-  get(article, 'about').filter((one) => isPlace(one) === arePlaces && nameOf(one, get) !== undefined)
+const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|AdministrativeArea)$/i)
+const isQuote = (one: unknown): boolean => isOfType(one, /^Quotation$/i)
 
-function placesOf(article: JsonObject, get: Get): JsonObject[] {
-  const read = (values: unknown[], role: string): JsonObject[] =>
-    values.flatMap((value) => place(value, get)).map((one) => ({ ...one, role }))
-  const about = [...get(article, 'contentLocation', 'spatialCoverage', 'spatial'), ...topics(article, get, true)]
-  return [...read(get(article, 'locationCreated'), 'origin'), ...read(about, 'about')]
+function themeOf(one: unknown, graph: Graph): JsonObject[] {
+  const name = nameOf(one, graph)
+  return name === undefined ? [] : [{ name, id: object(one)['@id'] }]
+}
+
+// One author with several names is several.
+function namesOf(one: unknown, { get }: Graph): unknown[] {
+  const names = get(one, 'name')
+  return names.length > 1 ? names : [one]
 }
 
 // Of a publisher's contacts only those for the press: the others answer customers.
-const pressOf = (article: JsonObject, get: Get): JsonObject[] =>
-  get(article, 'publisher')
-    .flatMap((publisher) => get(object(publisher), 'contactPoint'))
-    .filter((one) => /press|media|news/i.test(firstText(get(object(one), 'contactType')) ?? ''))
-    .flatMap((one) => contact(one, get))
+const isOfPress = ({ office }: JsonObject): boolean => /press|media|news/i.test(text(office) ?? '')
 
-// Search engines' data often repeats the tags of the page.
-const plain = (words: string | undefined): string | undefined =>
-  words !== undefined && isMarkup(words) ? text(htmlToText(words)) : words
+// schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
+// "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
+const shown =
+  /(^|[/#])(published|public|final|complete|completed|current|active|updated|corrected|archived|obsolete|superseded)$/i
+const canceled = /withdrawn|retracted|cancel/i
 
-function bodyOf(words: string | undefined, warn: Warn): Block[] | undefined {
-  if (words === undefined) return undefined
-  if (!isMarkup(words)) return some(blocksOfText(words))
-  const { blocks, warnings } = readHtml(words)
-  for (const reason of warnings) warn('articleBody', reason)
-  return some(blocks)
-}
-
-function idOf(article: JsonObject, get: Get): string | undefined {
-  const [identifier] = get(article, 'identifier')
-  return text(article['@id']) ?? (isObject(identifier) ? text(identifier['value']) : text(identifier))
-}
-
-// schema.org knows no embargo, but says of a work that it is a draft.
-const statusOf = (status = ''): string =>
-  /draft|incomplete|pending|embargo/i.test(status)
-    ? 'withheld'
-    : /withdrawn|retracted|cancel/i.test(status)
-      ? 'canceled'
-      : 'usable'
+const statusOf = (stages: string[]): string =>
+  stages.some((stage) => canceled.test(stage))
+    ? 'canceled'
+    : stages.every((stage) => shown.test(stage))
+      ? 'usable'
+      : 'withheld'
 
 const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
 
-function correction(value: unknown, get: Get): JsonObject[] {
-  const node = isObject(value) ? value : { text: value }
-  const words = plain(firstText(get(node, 'text', 'description', 'name')))
-  return words === undefined || isAddress(words)
-    ? []
-    : [{ text: words, date: get(node, 'datePublished', 'dateCreated')[0] }]
-}
-
-function quote(value: unknown, get: Get): JsonObject[] {
-  if (!isOfType(value, /^Quotation$/)) return []
-  const [speaker] = get(value, 'spokenByCharacter', 'creator', 'author')
-  const role = firstText(get(object(speaker), 'jobTitle'))
-  return [{ text: firstText(get(value, 'text')), speaker: speaker && nameOf(speaker, get), role }]
-}
-
-function rightsOf(article: JsonObject, get: Get): string | undefined {
-  const holder = firstText(get(article, 'copyrightHolder'))
-  const year = firstText(get(article, 'copyrightYear'))
-  const notice =
-    firstText(get(article, 'copyrightNotice')) ?? (holder && `© ${[year, holder].filter(Boolean).join(' ')}`)
-  const license = get(article, 'license').map((one) => nameOf(one, get) ?? urlOf(one, get))[0]
-  return [notice, license].filter(Boolean).join('\n') || undefined
+function rightsOf(texts: (...names: string[]) => string[], licenses: unknown[]): string | undefined {
+  const [notice, holder] = [texts('copyrightNotice')[0], texts('copyrightHolder')[0]]
+  const owned = holder && `© ${[...texts('copyrightYear'), holder].join(' ')}`
+  return text([notice ?? owned, texts('license')[0] ?? object(licenses[0])['@id']].filter(Boolean).join('\n'))
 }

@@ -1,33 +1,23 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
+import type { Warn } from '../items.js'
 import { knownKind, object, objects, text } from '../values.js'
-import { candidates, first, guesses, rich } from './guesses.js'
-import { bundleOf, fieldsOf, valuesAt, type Field, type Find } from './resource.js'
-import { isFormatted, plain } from './texts.js'
+import { guesses, longest } from './guesses.js'
+import { bundleOf, type Resources } from './resource.js'
 
-type Warn = (path: string, reason: string) => void
-
-/** A node as a release: what `paths` say, else what the names of its fields let guess. */
-export function readNode(
-  node: JsonObject,
-  paths: Readonly<Record<string, string>>,
-  find: Find,
-  warn: Warn,
-): ReleaseInput {
-  const fields = fieldsOf(node, find)
+/** A node as a release, as the names of its fields let guess. */
+export function readNode(node: JsonObject, how: Resources, warn: Warn): ReleaseInput {
+  const fields = how.partsOf(node)
   const release: Record<string, unknown> = { id: node['id'], status: statusOf(node), url: urlOf(node) }
   for (const [name, [convert, ...labels]] of Object.entries(guesses)) {
-    const found = candidates(name, labels, fields)
-    const groups = name.endsWith('s') ? [found.flatMap(({ values }) => values)] : found.map(({ values }) => values)
-    release[name] = groups.map((values) => convert(values, find, (reason) => warn(name, reason))).find(Boolean)
+    const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
+    release[name] = convert(found, how, (_path, reason) => warn(name, reason))
   }
-  release['body'] ??= rich(longest(fields), find, (reason) => warn('body', reason))
-  release['summary'] ??= summaryOf(fields)
+  release['body'] ??= longest(fields, how, warn)
+  release['summary'] ??= fields
+    .flatMap(({ values }) => values.map((value) => how.plain(object(value)['summary'])))
+    .find(Boolean)
   release['kind'] ??= knownKind(bundleOf(node))
-  for (const [name, path] of Object.entries(paths)) {
-    const [convert] = guesses[name] ?? [first(plain)]
-    release[name] = convert(valuesAt(node, path, find), find, (reason) => warn(name, reason))
-  }
   return release
 }
 
@@ -48,15 +38,3 @@ function urlOf(node: JsonObject): string | undefined {
   const site = /^(.*?)\/jsonapi\//.exec(text(self) ?? '')?.[1] ?? ''
   return text(canonical?.['href']) ?? (alias?.startsWith('/') ? site + alias : alias)
 }
-
-// A site that calls its text by no usual name: the longest of its formatted texts is the body.
-function longest(fields: readonly Field[]): unknown[] {
-  const size = (values: unknown[]): number =>
-    values.map((value) => plain(value)?.length ?? 0).reduce((a, b) => a + b, 0)
-  return fields
-    .map(({ values }) => values.filter(isFormatted))
-    .reduce<unknown[]>((best, values) => (size(values) > size(best) ? values : best), [])
-}
-
-const summaryOf = (fields: readonly Field[]): string | undefined =>
-  plain(fields.flatMap(({ values }) => values.map((value) => object(value)['summary'])).find((value) => text(value)))

@@ -1,72 +1,60 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
+import type { Part, Reading } from '../things.js'
 import { list, object, objects, text } from '../values.js'
+import { plain } from './texts.js'
 
-/** The resource that a resource identifier (`type`, `id`) of a relationship stands for, where the answer includes it. */
-export type Find = (identifier: JsonObject) => JsonObject | undefined
-
-/** A field of a resource: its name, how guesses read it, and its values, related resources among them. */
-export interface Field {
+/** A field of a resource. Its label has no `field_` and `_`, and the bundles of the resources that it leads to. */
+export interface Field extends Part {
+  /** The name as Drupal has it. */
   name: string
-  /** The name in lower case without `field_` and `_`, and the bundles of its related resources: `mediaimage image`. */
-  label: string
-  values: unknown[]
+}
+
+/** A document of JSON:API: related resources stand among the values of a field, with the `meta` of the relation. */
+export interface Resources extends Reading {
+  partsOf: (value: unknown) => Field[]
+  /** The types of what is referred to and not in the document. */
+  missing: Set<string>
 }
 
 const keyOf = ({ type, id }: JsonObject): string => `${text(type) ?? ''} ${text(id) ?? ''}`
 
-/** Finds among everything that a JSON:API document holds; the types of what it does not hold join `missing`. */
-export function finder({ data, included }: JsonObject, missing: Set<string>): Find {
+/** How the resources of a document are read. */
+export function resourcesOf({ data, included }: JsonObject): Resources {
   const all = new Map(objects([...list(data), ...list(included)]).map((one) => [keyOf(one), one]))
-  return (identifier) => {
+  const missing = new Set<string>()
+  const related = (identifier: JsonObject): JsonObject[] => {
     const found = all.get(keyOf(identifier))
     if (!found) missing.add(text(identifier['type']) ?? '')
-    return found
+    // What is not published is nothing that a release may show.
+    return !found || object(found['attributes'])['status'] === false ? [] : [{ ...found, meta: identifier['meta'] }]
   }
+  const partsOf = (value: unknown): Field[] => {
+    const { attributes, relationships, meta } = isResource(value) ? value : { attributes: value }
+    // The preview of a medium counts only where it holds no other file.
+    const { thumbnail, ...rest } = object(relationships)
+    return [
+      ...Object.entries({ ...object(attributes), ...object(meta) }).map(([name, one]) => field(name, list(one))),
+      ...Object.entries({ ...rest, thumbnail }).map(([name, one]) =>
+        field(name, objects(object(one)['data']).flatMap(related)),
+      ),
+    ]
+  }
+  return { partsOf, plain, missing }
+}
+
+function field(name: string, values: unknown[]): Field {
+  const bundles = new Set(values.filter(isResource).map(bundleOf))
+  const own = name === 'title' ? 'headline' : name.replace(/^field_?/, '')
+  return { name, label: [own, ...bundles].map((word) => word.replace(/_/g, '').toLowerCase()).join(' '), values }
 }
 
 /** True for a resource, false for an object that is an attribute's value. */
 export const isResource = (value: unknown): value is JsonObject =>
   isObject(value) && text(value['type']) !== undefined && ('attributes' in value || 'relationships' in value)
 
-/** True for a resource of one kind of entity: `node`, `paragraph`, `taxonomy_term`. */
-export const isOf = (value: unknown, entity: string): value is JsonObject =>
-  isResource(value) && text(value['type'])?.startsWith(entity) === true
+/** True for a resource of one kind of entity: `node`, `taxonomy_term`. */
+export const isOf = (value: unknown, entity: RegExp): boolean =>
+  isResource(value) && entity.test(text(value['type']) ?? '')
 
 /** The last part of a type: `image` of `media--image`. */
 export const bundleOf = (resource: JsonObject): string => text(resource['type'])?.split('--').at(-1) ?? ''
-
-/** The attributes of a resource, and its relationships as the resources that they lead to, with the relation's `meta`. */
-export function fieldsOf(resource: JsonObject, find: Find): Field[] {
-  const attributes = Object.entries(object(resource['attributes'])).map(([name, value]) => field(name, list(value)))
-  const relationships = Object.entries(object(resource['relationships'])).map(([name, relationship]) =>
-    field(
-      name,
-      objects(object(relationship)['data']).flatMap((identifier) => related(identifier, find)),
-    ),
-  )
-  return [...attributes, ...relationships]
-}
-
-function field(name: string, values: unknown[]): Field {
-  const bundles = values.filter(isResource).map(bundleOf)
-  return { name, label: [name.replace(/^field_?/, ''), ...new Set(bundles)].map(squeezed).join(' '), values }
-}
-
-const squeezed = (name: string): string => name.replace(/_/g, '').toLowerCase()
-
-// What is not published is nothing that a release may show.
-function related(identifier: JsonObject, find: Find): JsonObject[] {
-  const found = find(identifier)
-  return !found || object(found['attributes'])['status'] === false ? [] : [{ ...found, meta: identifier['meta'] }]
-}
-
-/** The values at a path of field names, `field_media.field_media_image.uri.url`, through attributes and relationships. */
-export const valuesAt = (resource: JsonObject, path: string, find: Find): unknown[] =>
-  path
-    .split('.')
-    .reduce<unknown[]>((values, name) => values.flatMap((value) => valuesOf(value, name, find)), [resource])
-
-function valuesOf(value: unknown, name: string, find: Find): unknown[] {
-  const found = isResource(value) && fieldsOf(value, find).find((one) => one.name === name)
-  return found ? found.values : list(object(value)[name])
-}

@@ -1,47 +1,44 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject } from '../../model/clean.js'
 import { parseMoment } from '../../model/moment.js'
-import { htmlToText, readHtml } from '../html/index.js'
+import { htmlToText } from '../html/index.js'
+import { blocksOfHtml, type Warn } from '../items.js'
 import { isMarkup, number, object, text } from '../values.js'
-import { fieldsOf, isOf, isResource, type Find } from './resource.js'
+import { isOf, isResource, type Resources } from './resource.js'
 
-/** True for the value of a field of formatted text. */
-export const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
-
-/** What a value of a text field says, and whether that is HTML. */
+/** What a value of a text field or a link says, and whether that is HTML. A point on the map says nothing. */
 function source(value: unknown): { words: string | undefined; html: boolean } {
-  const { processed, value: raw, title } = object(value)
-  const words = isObject(value) ? (text(processed) ?? text(raw) ?? text(title)) : text(value)
+  const { processed, value: raw, title, lat } = object(value)
+  const words = isObject(value)
+    ? (text(processed) ?? (lat === undefined ? text(raw) : undefined) ?? text(title))
+    : text(value)
   return { words, html: text(processed) !== undefined || isMarkup(words ?? '') }
 }
 
-/** A value as one line of text; a related resource as its name. */
+/** A text as one line. */
 export function plain(value: unknown): string | undefined {
-  if (isResource(value)) {
-    const { display_name, name, title, label } = object(value['attributes'])
-    return text(display_name) ?? text(name) ?? text(title) ?? text(label)
-  }
   const { words, html } = source(value)
   return html ? text(htmlToText(words ?? '')) : words
 }
 
+const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
+
+/** True for what may be a part of a body: formatted text, or a resource that exists for it only, as paragraphs do. */
+export const isRich = (value: unknown): boolean =>
+  isFormatted(value) || (isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user)--/))
+
 const deepest = 4
 
-/** Values as blocks; a related resource (a paragraph) as the blocks of its formatted texts. */
-export const blocksOf = (values: unknown[], find: Find, warn: (reason: string) => void, depth = 0): Block[] =>
-  values.flatMap((value) => {
-    if (isResource(value)) {
-      const parts = fieldsOf(value, find).flatMap((field) =>
-        field.values.filter((one) => isFormatted(one) || isOf(one, 'paragraph')),
-      )
-      return depth < deepest ? blocksOf(parts, find, warn, depth + 1) : []
-    }
-    const { words, html } = source(value)
-    if (!html || words === undefined) return blocksOfText(words ?? '')
-    const { blocks, warnings } = readHtml(words)
-    for (const reason of warnings) warn(reason)
-    return blocks
-  })
+/** A value as blocks, a paragraph as the blocks of its formatted texts. */
+export function blocksOf(value: unknown, how: Resources, warn: Warn, depth = 0): Block[] {
+  if (isResource(value)) {
+    const parts =
+      isRich(value) && depth < deepest ? how.partsOf(value).flatMap(({ values }) => values.filter(isRich)) : []
+    return parts.flatMap((part) => blocksOf(part, how, warn, depth + 1))
+  }
+  const { words = '', html } = source(value)
+  return html ? blocksOfHtml(words, warn) : blocksOfText(words)
+}
 
 /** A date, also as the seconds since 1970 that old versions write, or the first of a range. */
 export function moment(value: unknown): string | undefined {

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { list, object, objects, text } from '../values.js'
-
-/** What the properties of a node lead to, one after the other, references to other nodes resolved. */
-export type Get = (node: JsonObject, ...names: string[]) => unknown[]
+import { decodeEntities } from '../html/entities.js'
+import { htmlToText } from '../html/index.js'
+import type { Reading } from '../things.js'
+import { isMarkup, list, object, objects, text } from '../values.js'
 
 /** `schema:headline`, `http://schema.org/headline` → `headline`. */
 const local = (name: string): string => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)(?=[a-z])/i, '')
@@ -22,6 +22,27 @@ export const typesOf = (node: JsonObject): string[] =>
 export const isOfType = (node: unknown, type: RegExp): node is JsonObject =>
   isObject(node) && typesOf(node).some((one) => type.test(one))
 
+/** A document of JSON-LD: what the properties of its nodes lead to, references to other nodes resolved. */
+export interface Graph extends Reading {
+  get: (node: unknown, ...names: string[]) => unknown[]
+}
+
+/** How the nodes of a document are read. */
+export function graphOf(root: unknown): Graph {
+  const nodes = nodesById(root)
+  const resolved = (value: unknown): unknown => {
+    const node = nodes.get(text(object(value)['@id']) ?? '')
+    return node ? { ...node, ...object(value) } : value
+  }
+  const get: Graph['get'] = (node, ...names) => names.flatMap((name) => list(object(node)[name])).map(resolved)
+  const partsOf: Graph['partsOf'] = (value) =>
+    Object.keys(object(value)).map((name) => ({
+      label: name.toLowerCase().replace(/^@/, ''),
+      values: get(value, name),
+    }))
+  return { get, partsOf, plain }
+}
+
 /** Everything in a document that says its `@id` and more than that. */
 function nodesById(root: unknown): Map<string, JsonObject> {
   const found = new Map<string, JsonObject>()
@@ -39,22 +60,17 @@ function nodesById(root: unknown): Map<string, JsonObject> {
 
 const sizeOf = (node: JsonObject = {}): number => Object.keys(node).length
 
-/** How the nodes of a document are read. */
-export function getter(root: unknown): Get {
-  const nodes = nodesById(root)
-  const resolved = (value: unknown): unknown => {
-    const id = isObject(value) ? text(value['@id']) : undefined
-    const full = id === undefined ? undefined : nodes.get(id)
-    return full ? { ...full, ...object(value) } : value
-  }
-  return (node, ...names) => names.flatMap((name) => list(node[name])).map(resolved)
+// What is written for search engines often repeats the tags of the page, or its character references.
+function plain(value: unknown): string | undefined {
+  const words = text(value)
+  return text(words !== undefined && isMarkup(words) ? htmlToText(words) : decodeEntities(words ?? '', true))
 }
 
-const articleType = /Article$|(?<!Job)Posting$|^(Report|PressRelease|SpecialAnnouncement)$/
+const articleType = /(Article|(?<!Job)Posting)$|^(Report|PressRelease|SpecialAnnouncement)$/i
 const parts = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'blogPosts', 'dataFeedElement']
 
 /** The articles of a document, in its order: the document itself, members of a graph, a list or a page. */
-export function articlesIn(root: unknown, get: Get): JsonObject[] {
+export function articlesIn(root: unknown, { get }: Graph): JsonObject[] {
   const found = new Map<unknown, JsonObject>()
   const seen = new Set<unknown>()
   const visit = (value: unknown, accept: (node: JsonObject) => boolean): void => {
