@@ -27,7 +27,7 @@ function resultOf(type, data) {
 }
 
 // A file stands as a test for itself where none was found in it, or where it broke.
-const isFile = ({ name, nesting, file }) => nesting === 0 && (name === file || /\.test\.[jt]s$/.test(name))
+const isFile = ({ name, nesting, file }) => nesting === 0 && (name === file || /\.(test|faults)\.[jt]s$/.test(name))
 const isTodo = ({ todo }) => todo !== undefined && todo !== false
 const isTest = (data) => data.details.type !== 'suite' && data.skip === undefined && !isTodo(data)
 

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import * as answers from './support/answers.js'
+import { feed, release } from './support/feeds.js'
+import type { Source } from './support/origin.js'
+import { Stage, type HostPage, type PageOptions } from './support/stage.js'
+
+const minute = 60_000
+const good = answers.json(feed(release('Good news')))
+
+let stage: Stage
+let host: HostPage
+before(async () => {
+  stage = await Stage.start()
+  host = await stage.open('')
+})
+after(() => stage.stop())
+
+const list = (source: Source, attributes = ''): string =>
+  `<iom-release-list id="list" src="${source.url}" ${attributes}></iom-release-list>`
+
+/** A page with a stopped clock whose list is ready. @param lot what the page draws by lot, from 0 to 1 */
+async function ready(source: Source, attributes: string, lot = 0.5, options: PageOptions = {}): Promise<void> {
+  await stage.open(
+    list(source, attributes),
+    { clock: 'stopped', before: `Math.random = () => ${lot}`, ...options },
+    host,
+  )
+  await host.reaches('#list', 'ready')
+}
+
+const setVisibility = (state: 'hidden' | 'visible'): Promise<void> =>
+  host.page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true })
+    Object.defineProperty(document, 'hidden', { value: value === 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
+/** Lets the page do everything that it has in mind, by a request of its own that is answered. */
+async function settle(): Promise<void> {
+  const probe = stage.source(good)
+  await host.page.evaluate((url) => fetch(url).then((answer) => answer.text()), probe.url)
+}
+
+describe('looking for news', () => {
+  for (const [lot, due] of [
+    [0, 8],
+    [0.5, 10],
+    [1, 12],
+  ] as const) {
+    it(`every 10 minutes comes after ${due} where the lot falls on ${lot}`, async () => {
+      const source = stage.source(good)
+      await ready(source, 'refresh="10"', lot)
+      await host.advance(due * minute - 1_000)
+      await settle()
+      assert.equal(source.asked.length, 1)
+      await host.advance(1_001)
+      await source.whenAsked(2)
+    })
+  }
+
+  it('every minute comes every five', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="1"')
+    await host.advance(5 * minute - 1)
+    await settle()
+    assert.equal(source.asked.length, 1)
+    await host.advance(1)
+    await source.whenAsked(2)
+  })
+
+  for (const refresh of [
+    '',
+    'refresh=""',
+    'refresh="0"',
+    'refresh="-5"',
+    'refresh="often"',
+    'refresh="NaN"',
+    'refresh="Infinity"',
+  ]) {
+    it(`never comes where the tag says ${refresh || 'nothing'}`, async () => {
+      const source = stage.source(good)
+      await ready(source, refresh)
+      await host.advance(100 * minute)
+      await settle()
+      assert.equal(source.asked.length, 1)
+    })
+  }
+
+  it('every million minutes does not come at once', async () => {
+    const source = stage.source(good)
+    await stage.open(list(source, 'refresh="1000000"'), {}, host)
+    await host.reaches('#list', 'ready')
+    await settle()
+    await settle()
+    assert.equal(source.asked.length, 1)
+  })
+
+  it('comes once for twenty tags of one source', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="5"', 0.5)
+    for (let i = 0; i < 19; i++) {
+      await host.add(`<iom-release-list id="list-${i}" src="${source.url}" refresh="5"></iom-release-list>`)
+      await host.reaches(`#list-${i}`, 'ready')
+    }
+    await host.advance(6 * minute)
+    await source.whenAsked(2)
+    await settle()
+    assert.equal(source.asked.length, 2)
+  })
+
+  it('passes by the cache that the source allows', async () => {
+    const source = stage.source(answers.json(feed(release('Good news')), { 'Cache-Control': 'max-age=3600' }))
+    await ready(source, 'refresh="5"')
+    source.answer = answers.json(feed(release('Better news')))
+    await host.advance(5 * minute)
+    await host.shows('#list', 'Better news')
+  })
+
+  it('rests while the page is hidden, and is made up for on return', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="5"')
+    await setVisibility('hidden')
+    await host.advance(60 * minute)
+    await settle()
+    assert.equal(source.asked.length, 1)
+    await setVisibility('visible')
+    await source.whenAsked(2)
+  })
+
+  it('on return is throttled: ten returns in half a minute ask once', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="5"')
+    await host.advance(minute)
+    for (let i = 0; i < 10; i++) {
+      await setVisibility('hidden')
+      await setVisibility('visible')
+      await host.advance(2_000)
+    }
+    await settle()
+    assert.equal(source.asked.length, 2)
+  })
+
+  it('rests while the device is offline, and is made up for when it is back', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="5"')
+    await host.page.setOfflineMode(true)
+    await host.until(() => !navigator.onLine)
+    await host.advance(60 * minute)
+    assert.equal(await host.status('#list'), 'ready')
+    await host.page.setOfflineMode(false)
+    await source.whenAsked(2)
+    assert.equal((await host.events('list')).filter(({ type }) => type === 'iom-error').length, 0)
+  })
+
+  it('is made up for when the page comes out of the back/forward cache', async () => {
+    const source = stage.source(good)
+    await ready(source, 'refresh="5"')
+    await host.advance(minute)
+    await host.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })))
+    await settle()
+    assert.equal(source.asked.length, 1)
+    await host.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await source.whenAsked(2)
+  })
+})
+
+describe('a device that was offline', () => {
+  it('shows what failed as soon as it is back, without anybody asking', async () => {
+    const source = stage.source(good)
+    await stage.open('', {}, host)
+    await host.add('<iom-release-list id="warm" src="/nothing.json"></iom-release-list>')
+    await host.reaches('#warm', 'error')
+    await host.page.setOfflineMode(true)
+    await host.add(list(source))
+    await host.reaches('#list', 'error')
+    assert.equal((await host.events('list'))[0]?.kind, 'network')
+    await host.page.setOfflineMode(false)
+    await host.reaches('#list', 'ready')
+    assert.match(await host.text('#list'), /Good news/)
+  })
+
+  it('keeps what it showed, and its age is gone when it is back', async () => {
+    const source = stage.source(good)
+    await ready(source, '')
+    await host.page.setOfflineMode(true)
+    await host.page.$eval('#list', (element, src) => element.setAttribute('src', src), `${source.url}?again`)
+    await host.reaches('#list', 'stale')
+    assert.match(await host.text('#list'), /As of .*Good news/)
+    await host.advance(minute)
+    await host.page.setOfflineMode(false)
+    await host.reaches('#list', 'ready')
+    assert.doesNotMatch(await host.text('#list'), /As of/)
+  })
+})
+
+describe('a page in the back/forward cache', () => {
+  it('shows again what it showed', async () => {
+    const source = stage.source(good)
+    await stage.open(list(source), {}, host)
+    await host.reaches('#list', 'ready')
+    await host.page.goto(stage.address('elsewhere', { scripts: [] }))
+    await host.page.goBack()
+    await host.shows('#list', 'Good news')
+    await host.reaches('#list', 'ready')
+    assert.deepEqual(host.errors, [])
+  })
+})
+
+describe('news in a list', () => {
+  const old = [...Array(40).keys()].map((i) =>
+    release(`Old news ${i}`, { url: `https://news.example.org/${i}`, summary: 'A line. '.repeat(20) }),
+  )
+  const newer = [...Array(3).keys()].map((i) =>
+    release(`Breaking news ${i}`, { summary: 'A line. '.repeat(20), published: '2026-04-01' }),
+  )
+
+  for (const [name, head] of [
+    ['', ''],
+    [' where the host has switched scroll anchoring off', '<style>html, body, * { overflow-anchor: none }</style>'],
+  ] as const) {
+    it(`does not move what the reader reads${name}`, async () => {
+      const source = stage.source(answers.json(feed(...old)))
+      await ready(source, 'refresh="5" limit="40"', 0.5, { head })
+      const top = () =>
+        host.page.$eval('#list', (element) => {
+          const item = [...(element.shadowRoot?.querySelectorAll('li') ?? [])].find((li) =>
+            li.textContent.includes('Old news 20'),
+          )
+          return Math.round(item?.getBoundingClientRect().top ?? NaN)
+        })
+      await host.page.evaluate((to) => scrollTo(0, to), (await top()) - 100)
+      const before = await top()
+      assert.equal(before, 100)
+      source.answer = answers.json(feed(...newer, ...old))
+      await host.advance(5 * minute)
+      await host.shows('#list', 'Breaking news 0')
+      await host.page.bringToFront()
+      await host.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      assert.equal(await top(), before)
+    })
+  }
+
+  it('leaves the focus on the link that had it, and the same element', async () => {
+    const source = stage.source(answers.json(feed(...old)))
+    await ready(source, 'refresh="5" limit="40"')
+    await host.page.$eval('#list', (element) => {
+      const link = element.shadowRoot?.querySelector<HTMLElement>('a[href$="/20"]')
+      link?.focus()
+      ;(window as unknown as { link: unknown }).link = link
+    })
+    source.answer = answers.json(feed(...newer, ...old))
+    await host.advance(5 * minute)
+    await host.shows('#list', 'Breaking news 0')
+    const [same, href] = await host.page.$eval('#list', (element) => {
+      const active = element.shadowRoot?.activeElement
+      return [(window as unknown as { link: unknown }).link === active, active?.getAttribute('href')] as const
+    })
+    assert.deepEqual([same, href], [true, 'https://news.example.org/20'])
+  })
+
+  it('leaves open what the reader has unfolded', async () => {
+    const source = stage.source(answers.json(feed(...old)))
+    await ready(source, 'refresh="5"')
+    await host.page.$eval('#list', (element) =>
+      element.shadowRoot?.querySelector<HTMLElement>('[part~=button]')?.click(),
+    )
+    await host.shows('#list', 'Old news 19')
+    source.answer = answers.json(feed(...newer, ...old))
+    await host.advance(5 * minute)
+    await host.shows('#list', 'Breaking news 0')
+    const count = await host.page.$eval('#list', (element) => element.shadowRoot?.querySelectorAll('li').length ?? 0)
+    assert.ok(count >= 20, `${count} items`)
+  })
+})
