@@ -1,0 +1,25 @@
+import type { JsonObject } from '../../model/clean.js'
+import type { ReleaseInput } from '../../model/release.js'
+import type { Warn } from '../items.js'
+import { fits, object, objects } from '../values.js'
+import { place } from './entities.js'
+
+/** The event that an item announces (3.x): when, and in the first of its places. */
+export function ninjsEvents({ eventdetails, places, title }: JsonObject, warn: Warn): ReleaseInput {
+  const { dates, eventstatus } = object(eventdetails)
+  const { startdate, expectedstartdate, enddate, expectedenddate } = object(dates)
+  const where = objects(places).find(({ name }) => fits(name, /./))
+  if (!dates) return {}
+  if (!where) {
+    warn('eventdetails', 'names no place')
+    return {}
+  }
+  const event = {
+    title,
+    place: place(where),
+    start: startdate ?? expectedstartdate,
+    end: enddate ?? expectedenddate,
+    state: fits(eventstatus, /cancel/i) ? 'cancelled' : 'planned',
+  }
+  return { events: [event] }
+}
