@@ -113,10 +113,9 @@ export const place: ThingReader = (value, how) => {
 
 const isTag = (value: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(value)
 
-/** The tags among texts and things that are languages. */
-export const languages = (values: unknown, how: Reading): string[] => [
-  ...new Set(sayingOf({ values }, how)(/^/).filter(isTag)),
-]
+/** The first tag among texts and things that are languages. */
+export const languageOf = (values: unknown, how: Reading): string | undefined =>
+  sayingOf({ values }, how)(/^/).find(isTag)
 
 /** Whom the press may ask: a thing that says a number or an address. */
 export const contact: ThingReader = (value, how) => {
