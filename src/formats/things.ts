@@ -136,15 +136,14 @@ const addresses = [/^contenturl$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
 // Of a thing that holds pictures of itself in several sizes, all is said of the one whose address is taken. What follows
 // a # names a part of a document, not a file.
 const file =
-  (more: (say: Say, how: Reading) => JsonObject | undefined): ThingReader =>
+  (more: (say: Say, from: string) => JsonObject | undefined): ThingReader =>
   (value, how) => {
     const said = saidOf(value, how)
     const found = addresses.map((label) => said.find((one) => label.test(one.label))).find(Boolean)
     const url = found?.text ?? how.plain(value) ?? ''
-    const say = saying(said, found?.label.replace(/(uri\.)?[^.]*(\.id)?$/, ''))
-    return /^[^\s#]*[./][^\s#]+$/.test(url)
-      ? list(more(say, how)).map((rest) => ({ url, ...(rest as JsonObject) }))
-      : []
+    const from = found?.label ?? ''
+    const about = more(saying(said, from.replace(/(uri\.)?[^.]*(\.id)?$/, '')), from)
+    return about && /^[^\s#]*[./][^\s#]+$/.test(url) ? [{ url, ...about }] : []
   }
 
 const mime = (say: Say): string | undefined => say(/^(filemime|encodingformat|fileformat)$/)[0]
@@ -168,13 +167,14 @@ function bytes(size: string | undefined): number | undefined {
   return found === undefined ? undefined : Math.round(found * 1024 ** units.indexOf(unit.toLowerCase()))
 }
 
-/** A file to download, a film or a recording. */
-export const attachment = file((say) => ({
-  title: say(/^(name|headline)$/)[0] ?? say(/^(description|filename)$/)[0],
-  type: mime(say),
-  size: bytes(say(/^(filesize|contentsize)$/)[0]),
-  language: say(/^inlanguage/).find(isTag),
-}))
+/** A file to download, a film or a recording; a preview is none. */
+export const attachment = file((say, from) => {
+  const title = say(/^(name|headline)$/)[0] ?? say(/^(description|filename)$/)[0]
+  const size = bytes(say(/^(filesize|contentsize)$/)[0])
+  return from.startsWith('thumbnail')
+    ? undefined
+    : { title, type: mime(say), size, language: say(/^inlanguage/).find(isTag) }
+})
 
 /** A page that has to do with this one, or another edition of it. */
 export const related: ThingReader = (value, how) => {
