@@ -20,7 +20,7 @@ import {
   related,
   type ThingReader,
 } from './things.js'
-import { bestSize, headlineOf, kindOf, knownKind, object, objects, some, text } from './values.js'
+import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, text } from './values.js'
 
 /**
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
@@ -45,6 +45,8 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     values.flatMap((value) => reader(value, graph) ?? [])
   const texts = (...names: string[]): string[] => read(get(...names), nameOf)
   const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
+  const namesOrIds = (name: string): string[] =>
+    get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
   const own = { '@id': article['@id'], url: article['url'] }
   const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
   const body = bodyOf(article, graph, warn)
@@ -56,8 +58,8 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
       .map(text)
       .find(Boolean),
     version: texts('version')[0],
-    status: statusOf(texts('creativeWorkStatus')),
-    published: dateOf(get('datePublished', 'datePosted', 'dateCreated')),
+    status: statusOf(namesOrIds('creativeWorkStatus')),
+    published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
     modified: dateOf(get('dateModified')),
     expires: dateOf(get('expires')),
     language: languageOf(get('inLanguage'), graph),
@@ -65,7 +67,7 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     url,
     kind: kindOf(texts('genre')[0]) ?? typesOf(article).map(knownKind).find(Boolean),
     headline,
-    subheadline: texts('alternativeHeadline', 'alternateName')[0],
+    subheadline: texts('alternativeHeadline')[0],
     summary: texts('description', 'abstract')[0],
     dateline: texts('dateline')[0],
     body,
@@ -79,7 +81,7 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     authors: some(read(read(get('author', 'creator'), eachNamed), author)),
     publisher: all(organization, 'publisher')?.[0],
     partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
-    image: bestSize(read(get('image'), image)) ?? all(image, 'thumbnailUrl', 'thumbnail')?.[0],
+    image: bestSize(read(get('image'), image)) ?? all(image, 'thumbnailUrl')?.[0],
     attachments: all(attachment, 'associatedMedia', 'encoding', 'video', 'audio'),
     themes: some(
       [...get('articleSection'), ...topics.filter((one) => !isPlace(one))]
@@ -90,7 +92,7 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     corrections: all(correction, 'correction'),
     related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
     quotes: some(read(get('hasPart').filter(isQuote), quote)),
-    rights: rightsOf(texts, get('license')),
+    rights: rightsOf(texts, namesOrIds('license')[0]),
   }
 }
 
@@ -101,11 +103,11 @@ const isQuote = (one: unknown): boolean => isOfType(one, /^Quotation$/i)
 const eachNamed = (one: unknown, { get }: Graph): unknown[] => (get(one, 'name').length > 1 ? get(one, 'name') : [one])
 
 // Of a publisher's contacts only those for the press: the others answer customers.
-const isOfPress = ({ office }: JsonObject): boolean => /press|media|news/i.test(text(office) ?? '')
+const isOfPress = ({ office }: JsonObject): boolean => fits(office, /press|media|news/i)
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
-const shown = /(^|[/#])(published|final|completed?|current|active|updated|corrected|archived|obsolete)$/i
+const shown = /(^|[/#])(published|final|completed?|current|updated|corrected|archived|obsolete)$/i
 const canceled = /withdrawn|retracted|cancel/i
 
 const statusOf = (stages: string[]): string =>
@@ -113,8 +115,8 @@ const statusOf = (stages: string[]): string =>
 
 const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
 
-function rightsOf(texts: (...names: string[]) => string[], licenses: unknown[]): string | undefined {
-  const [notice, holder] = [texts('copyrightNotice')[0], texts('copyrightHolder')[0]]
+function rightsOf(texts: (...names: string[]) => string[], license: string | undefined): string | undefined {
+  const [holder] = texts('copyrightHolder')
   const owned = holder && `© ${[...texts('copyrightYear'), holder].join(' ')}`
-  return text([notice ?? owned, texts('license')[0] ?? object(licenses[0])['@id']].filter(Boolean).join('\n'))
+  return text([texts('copyrightNotice')[0] ?? owned, license].filter(Boolean).join('\n'))
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import { countryCodes } from '../model/countries.js'
 import { contactOf, placeOf } from './items.js'
-import { list, number, some, text } from './values.js'
+import { fits, list, number, some, text } from './values.js'
 
 // Persons, offices, places and files, read from what a source says of them. Dialects that leave the names to a site still
 // name these alike (`telephone`, `field_phone_number`): one reading serves them all.
@@ -45,7 +45,7 @@ function saidOf(value: unknown, how: Reading): Said[] {
     }
   }
   return parts.flatMap(({ label, values }) =>
-    values.flatMap((one) => list(nameOf(one, how)).map((found) => ({ label, text: found as string }))),
+    values.flatMap((one) => list(nameOf(one, how)).map((found) => ({ label, text: found }))),
   )
 }
 
@@ -75,7 +75,7 @@ export function nameOf(value: unknown, how: Reading): string | undefined {
 }
 
 /** True for an address of the web, with its host or without. */
-export const isAddress = (value: unknown): boolean => /^(https?:\/)?\//i.test(text(value) ?? '')
+export const isAddress = (value: unknown): boolean => fits(value, /^(https?:\/)?\//i)
 
 const page = (say: Say): string | undefined => say(/^(url|website|homepage|link)(\.ur[il]|\.id)?$/).find(isAddress)
 

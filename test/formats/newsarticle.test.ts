@@ -311,7 +311,18 @@ test('partners and rights arrive', async () => {
 
 test('a stage of work that is not known to be public is withheld, a retraction leaves a notice', async () => {
   const status = (creativeWorkStatus: unknown) => part('status', { creativeWorkStatus })
-  const stages = ['Draft', 'Unpublished', 'Not published', 'In review', 'Embargoed', 'Proposed', ['Published', 'Draft']]
+  const stages = [
+    'Draft',
+    'Unpublished',
+    'Not published',
+    'In review',
+    'Embargoed',
+    'Proposed',
+    ['Published', 'Draft'],
+    { '@id': 'https://vocabulary.example.org/stage/Draft' },
+    {},
+    true,
+  ]
   for (const stage of stages) assert.equal(await status(stage), 'withheld', JSON.stringify(stage))
   const term = { '@type': 'DefinedTerm', name: 'Final' }
   for (const stage of ['Published', 'obsolete', term, 'https://vocabulary.example.org/stage/Published', undefined]) {
@@ -374,6 +385,8 @@ test('the updates of a live blog are its text, each under its headline', async (
   ]
   const live = await one({ '@type': 'LiveBlogPosting', articleBody: undefined, liveBlogUpdate })
   assert.deepEqual(words(live.body), ['heading', 'First.', 'Second.'])
+  const coverageStartTime = '2016-10-18T09:00:00+02:00'
+  assert.equal(await part('published', { datePublished: undefined, coverageStartTime }), coverageStartTime)
 })
 
 test('an article and its page may bear the same name', async () => {

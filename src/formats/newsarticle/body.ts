@@ -3,7 +3,7 @@ import type { JsonObject } from '../../model/clean.js'
 import { decodeEntities } from '../html/entities.js'
 import { blocksOfHtml, type Warn } from '../items.js'
 import { nameOf } from '../things.js'
-import { isMarkup, object, some, text } from '../values.js'
+import { isMarkup, list, object, some, text } from '../values.js'
 import type { Graph } from './graph.js'
 
 /** The text of an article, and of a live blog the updates under their headlines. */
@@ -11,11 +11,10 @@ export function bodyOf(article: JsonObject, graph: Graph, warn: Warn): Block[] |
   const wordsOf = (node: unknown): Block[] =>
     graph.get(node, 'articleBody' in object(node) ? 'articleBody' : 'text').flatMap((words) => blocksOf(words, warn))
   const updates = graph.get(article, 'liveBlogUpdate')
-  return some([...wordsOf(article), ...updates.flatMap((one) => [...headingOf(nameOf(one, graph)), ...wordsOf(one)])])
+  const headingOf = (node: unknown): Block[] =>
+    list(nameOf(node, graph)).map((words) => ({ type: 'heading', level: 1, children: [textRun(words)] }))
+  return some([...wordsOf(article), ...updates.flatMap((one) => [...headingOf(one), ...wordsOf(one)])])
 }
-
-const headingOf = (words: string | undefined): Block[] =>
-  words === undefined ? [] : [{ type: 'heading', level: 1, children: [textRun(words)] }]
 
 function blocksOf(value: unknown, warn: Warn): Block[] {
   const words = text(value) ?? ''

@@ -23,8 +23,7 @@ export function normalised(value: unknown): unknown {
   )
 }
 
-export const typesOf = (node: JsonObject): string[] =>
-  list(node['@type']).flatMap((type) => local(text(type) ?? '') || [])
+export const typesOf = (node: JsonObject): string[] => list(node['@type']).map((type) => local(text(type) ?? ''))
 
 export const isOfType = (node: unknown, type: RegExp): node is JsonObject =>
   isObject(node) && typesOf(node).some((one) => type.test(one))
@@ -85,7 +84,7 @@ export function articlesIn(root: unknown, { get }: Graph): JsonObject[] {
     seen.add(id)
     if (isOfType(node, articleType)) found.push(node)
     else for (const one of get(node, ...parts)) nodes.push(one)
-    if ('headline' in node || 'articleBody' in node) headed.push(node)
+    if ('headline' in node) headed.push(node)
   }
   // What says no such type is an article where it has a headline.
   return found.length ? found : headed
