@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from '../model/clean.js'
+import type { JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
 import { parseMoment } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
 import { readItems, type Warn } from './items.js'
 import { bodyOf } from './newsarticle/body.js'
-import { articlesIn, graphOf, isOfType, normalised, type Graph } from './newsarticle/graph.js'
+import { articlesIn, graphOf, isOfType, normalised, typesOf, type Graph } from './newsarticle/graph.js'
 import type { ReadContext } from './reader.js'
 import {
   attachment,
@@ -12,7 +12,7 @@ import {
   contact,
   correction,
   image,
-  languages,
+  languageOf,
   nameOf,
   organization,
   place,
@@ -20,7 +20,7 @@ import {
   related,
   type ThingReader,
 } from './things.js'
-import { bestSize, headlineOf, kindOf, object, objects, some, text } from './values.js'
+import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, text } from './values.js'
 
 /**
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
@@ -34,34 +34,40 @@ export async function readNewsArticle(json: unknown, { url }: ReadContext): Prom
   if (!articles.length && !around) throw (await import('./newsarticle/refused.js')).refused(root, url)
   return {
     title: nameOf(around, graph),
-    language: languages(graph.get(around, 'inLanguage'), graph)[0],
+    language: languageOf(graph.get(around, 'inLanguage'), graph),
     ...readItems(articles, (article, warn) => readArticle(article, graph, warn)),
   }
 }
 
 function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
   const get = (...names: string[]): unknown[] => graph.get(article, ...names)
-  const texts = (...names: string[]): string[] => get(...names).flatMap((value) => nameOf(value, graph) ?? [])
-  const read = (values: unknown[], reader: ThingReader): JsonObject[] => values.flatMap((value) => reader(value, graph))
+  const read = <T>(values: unknown[], reader: (value: unknown, how: Graph) => T[] | T | undefined): T[] =>
+    values.flatMap((value) => reader(value, graph) ?? [])
+  const texts = (...names: string[]): string[] => read(get(...names), nameOf)
   const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
+  const namesOrIds = (name: string): string[] =>
+    get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
   const own = { '@id': article['@id'], url: article['url'] }
   const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
   const body = bodyOf(article, graph, warn)
   const headline = texts('headline', 'name')[0] ?? headlineOf(body) ?? texts('description')[0]
   const topics = get('about')
   return {
-    id: text(article['@id']) ?? idOf(get('identifier')) ?? url ?? headline,
+    // An identifier may be a `PropertyValue`, whose name is only the system that it is from.
+    id: [article['@id'], ...get('identifier').map((one) => object(one)['value'] ?? one), url, headline]
+      .map(text)
+      .find(Boolean),
     version: texts('version')[0],
-    status: statusOf(texts('creativeWorkStatus')),
-    published: dateOf(get('datePublished', 'datePosted', 'dateCreated')),
+    status: statusOf(namesOrIds('creativeWorkStatus')),
+    published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
     modified: dateOf(get('dateModified')),
     expires: dateOf(get('expires')),
-    language: languages(get('inLanguage'), graph)[0],
+    language: languageOf(get('inLanguage'), graph),
     translations: all(related, 'workTranslation', 'translationOfWork'),
     url,
-    kind: kindOf(texts('genre')[0]) ?? (isOfType(article, /^PressRelease$/i) ? 'press-release' : undefined),
+    kind: kindOf(texts('genre')[0]) ?? typesOf(article).map(knownKind).find(Boolean),
     headline,
-    subheadline: texts('alternativeHeadline', 'alternateName')[0],
+    subheadline: texts('alternativeHeadline')[0],
     summary: texts('description', 'abstract')[0],
     dateline: texts('dateline')[0],
     body,
@@ -70,67 +76,47 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
       some(read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(isOfPress)),
     places: some([
       ...read(get('locationCreated'), place).map((one) => ({ ...one, role: 'origin' })),
-      ...read([...get('contentLocation', 'spatialCoverage', 'spatial'), ...topics.filter(isPlace)], place),
+      ...read([...get('contentLocation', 'spatialCoverage'), ...topics.filter(isPlace)], place),
     ]),
-    authors: some(
-      read(
-        get('author', 'creator').flatMap((one) => namesOf(one, graph)),
-        author,
-      ),
-    ),
+    authors: some(read(read(get('author', 'creator'), eachNamed), author)),
     publisher: all(organization, 'publisher')?.[0],
     partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
-    image: bestSize(read(get('image', 'primaryImageOfPage'), image)) ?? all(image, 'thumbnailUrl', 'thumbnail')?.[0],
+    image: bestSize(read(get('image'), image)) ?? all(image, 'thumbnailUrl')?.[0],
     attachments: all(attachment, 'associatedMedia', 'encoding', 'video', 'audio'),
     themes: some(
-      [...get('articleSection'), ...topics.filter((one) => !isPlace(one))].flatMap((one) => themeOf(one, graph)),
+      [...get('articleSection'), ...topics.filter((one) => !isPlace(one))]
+        .map((one) => ({ name: nameOf(one, graph), id: object(one)['@id'] }))
+        .filter(({ name }) => name),
     ),
-    tags: some(texts('keywords').flatMap((words) => words.split(/[,;]/).flatMap((tag) => text(tag) ?? []))),
+    tags: some(texts('keywords').flatMap((words) => words.split(/[,;]\s*/).filter(Boolean))),
     corrections: all(correction, 'correction'),
     related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
     quotes: some(read(get('hasPart').filter(isQuote), quote)),
-    rights: rightsOf(texts, get('license')),
+    rights: rightsOf(texts, namesOrIds('license')[0]),
   }
 }
 
-// An identifier may be a `PropertyValue`, whose name is only the system that it is from.
-const idOf = (identifiers: unknown[]): string | undefined =>
-  identifiers.flatMap((one) => text(isObject(one) ? one['value'] : one) ?? [])[0]
-
-const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|AdministrativeArea)$/i)
+const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|.*Area)$/i)
 const isQuote = (one: unknown): boolean => isOfType(one, /^Quotation$/i)
 
-function themeOf(one: unknown, graph: Graph): JsonObject[] {
-  const name = nameOf(one, graph)
-  return name === undefined ? [] : [{ name, id: object(one)['@id'] }]
-}
-
 // One author with several names is several.
-function namesOf(one: unknown, { get }: Graph): unknown[] {
-  const names = get(one, 'name')
-  return names.length > 1 ? names : [one]
-}
+const eachNamed = (one: unknown, { get }: Graph): unknown[] => (get(one, 'name').length > 1 ? get(one, 'name') : [one])
 
 // Of a publisher's contacts only those for the press: the others answer customers.
-const isOfPress = ({ office }: JsonObject): boolean => /press|media|news/i.test(text(office) ?? '')
+const isOfPress = ({ office }: JsonObject): boolean => fits(office, /press|media|news/i)
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
-const shown =
-  /(^|[/#])(published|public|final|complete|completed|current|active|updated|corrected|archived|obsolete|superseded)$/i
+const shown = /(^|[/#])(published|final|completed?|current|updated|corrected|archived|obsolete)$/i
 const canceled = /withdrawn|retracted|cancel/i
 
 const statusOf = (stages: string[]): string =>
-  stages.some((stage) => canceled.test(stage))
-    ? 'canceled'
-    : stages.every((stage) => shown.test(stage))
-      ? 'usable'
-      : 'withheld'
+  stages.some((one) => canceled.test(one)) ? 'canceled' : stages.every((one) => shown.test(one)) ? 'usable' : 'withheld'
 
 const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
 
-function rightsOf(texts: (...names: string[]) => string[], licenses: unknown[]): string | undefined {
-  const [notice, holder] = [texts('copyrightNotice')[0], texts('copyrightHolder')[0]]
+function rightsOf(texts: (...names: string[]) => string[], license: string | undefined): string | undefined {
+  const [holder] = texts('copyrightHolder')
   const owned = holder && `© ${[...texts('copyrightYear'), holder].join(' ')}`
-  return text([notice ?? owned, texts('license')[0] ?? object(licenses[0])['@id']].filter(Boolean).join('\n'))
+  return text([texts('copyrightNotice')[0] ?? owned, license].filter(Boolean).join('\n'))
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import { countryCodes } from '../model/countries.js'
 import { contactOf, placeOf } from './items.js'
-import { list, number, some, text } from './values.js'
+import { fits, list, number, some, text } from './values.js'
 
 // Persons, offices, places and files, read from what a source says of them. Dialects that leave the names to a site still
 // name these alike (`telephone`, `field_phone_number`): one reading serves them all.
@@ -45,7 +45,7 @@ function saidOf(value: unknown, how: Reading): Said[] {
     }
   }
   return parts.flatMap(({ label, values }) =>
-    values.flatMap((one) => list(nameOf(one, how)).map((found) => ({ label, text: found as string }))),
+    values.flatMap((one) => list(nameOf(one, how)).map((found) => ({ label, text: found }))),
   )
 }
 
@@ -75,7 +75,7 @@ export function nameOf(value: unknown, how: Reading): string | undefined {
 }
 
 /** True for an address of the web, with its host or without. */
-export const isAddress = (value: unknown): boolean => /^(https?:\/)?\//i.test(text(value) ?? '')
+export const isAddress = (value: unknown): boolean => fits(value, /^(https?:\/)?\//i)
 
 const page = (say: Say): string | undefined => say(/^(url|website|homepage|link)(\.ur[il]|\.id)?$/).find(isAddress)
 
@@ -113,10 +113,9 @@ export const place: ThingReader = (value, how) => {
 
 const isTag = (value: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(value)
 
-/** The tags among texts and things that are languages. */
-export const languages = (values: unknown, how: Reading): string[] => [
-  ...new Set(sayingOf({ values }, how)(/^/).filter(isTag)),
-]
+/** The first tag among texts and things that are languages. */
+export const languageOf = (values: unknown, how: Reading): string | undefined =>
+  sayingOf({ values }, how)(/^/).find(isTag)
 
 /** Whom the press may ask: a thing that says a number or an address. */
 export const contact: ThingReader = (value, how) => {
@@ -137,15 +136,14 @@ const addresses = [/^contenturl$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
 // Of a thing that holds pictures of itself in several sizes, all is said of the one whose address is taken. What follows
 // a # names a part of a document, not a file.
 const file =
-  (more: (say: Say, how: Reading) => JsonObject | undefined): ThingReader =>
+  (more: (say: Say, from: string) => JsonObject | undefined): ThingReader =>
   (value, how) => {
     const said = saidOf(value, how)
     const found = addresses.map((label) => said.find((one) => label.test(one.label))).find(Boolean)
     const url = found?.text ?? how.plain(value) ?? ''
-    const say = saying(said, found?.label.replace(/(uri\.)?[^.]*(\.id)?$/, ''))
-    return /^[^\s#]*[./][^\s#]+$/.test(url)
-      ? list(more(say, how)).map((rest) => ({ url, ...(rest as JsonObject) }))
-      : []
+    const from = found?.label ?? ''
+    const about = more(saying(said, from.replace(/(uri\.)?[^.]*(\.id)?$/, '')), from)
+    return about && /^[^\s#]*[./][^\s#]+$/.test(url) ? [{ url, ...about }] : []
   }
 
 const mime = (say: Say): string | undefined => say(/^(filemime|encodingformat|fileformat)$/)[0]
@@ -169,13 +167,14 @@ function bytes(size: string | undefined): number | undefined {
   return found === undefined ? undefined : Math.round(found * 1024 ** units.indexOf(unit.toLowerCase()))
 }
 
-/** A file to download, a film or a recording. */
-export const attachment = file((say) => ({
-  title: say(/^(name|headline)$/)[0] ?? say(/^(description|filename)$/)[0],
-  type: mime(say),
-  size: bytes(say(/^(filesize|contentsize)$/)[0]),
-  language: say(/^inlanguage/).find(isTag),
-}))
+/** A file to download, a film or a recording; a preview is none. */
+export const attachment = file((say, from) => {
+  const title = say(/^(name|headline)$/)[0] ?? say(/^(description|filename)$/)[0]
+  const size = bytes(say(/^(filesize|contentsize)$/)[0])
+  return from.startsWith('thumbnail')
+    ? undefined
+    : { title, type: mime(say), size, language: say(/^inlanguage/).find(isTag) }
+})
 
 /** A page that has to do with this one, or another edition of it. */
 export const related: ThingReader = (value, how) => {

@@ -21,8 +21,8 @@ export const fits = (value: unknown, pattern: RegExp): boolean => pattern.test(t
 export const webAddress = (value: unknown): string | undefined => (fits(value, /^https?:/i) ? text(value) : undefined)
 
 /** An array as it is, nothing as an empty list, anything else as the only member. */
-export const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
+export const list = <T>(value: T | readonly T[] | undefined): T[] =>
+  Array.isArray(value) ? (value as T[]) : value === undefined ? [] : [value as T]
 
 /** The members of {@link list} that are objects. */
 export const objects = (value: unknown): JsonObject[] => list(value).filter(isObject)

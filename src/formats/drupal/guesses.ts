@@ -59,7 +59,7 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
     /image|photo|picture|banner|^media\b/,
   ],
   attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
-  places: [all(place), /countr|location|region|place(?!ofissue)|address/],
+  places: [all(place), /^\S*(countr|location|region|place(?!ofissue))|\b(country|location|region|place|address)$/],
   themes: [
     all(theme),
     /^(?!.*(tag|keyword|countr|location|region|place|type|genre|language|sdg|sustainabledev|author|partner|donor|funder|sponsor))/,

@@ -3,21 +3,17 @@ import type { JsonObject } from '../../model/clean.js'
 import { decodeEntities } from '../html/entities.js'
 import { blocksOfHtml, type Warn } from '../items.js'
 import { nameOf } from '../things.js'
-import { isMarkup, some, text } from '../values.js'
+import { isMarkup, list, object, some, text } from '../values.js'
 import type { Graph } from './graph.js'
 
-/** The text of an article: its `articleBody`, or of a live blog the updates. */
+/** The text of an article, and of a live blog the updates under their headlines. */
 export function bodyOf(article: JsonObject, graph: Graph, warn: Warn): Block[] | undefined {
-  const [name = 'text'] = ['articleBody'].filter((one) => one in article)
-  const own = graph.get(article, name).flatMap((words) => blocksOf(words, warn))
-  const updates = graph.get(article, 'liveBlogUpdate').flatMap((update) => updateOf(update, graph, warn))
-  return some([...own, ...updates])
-}
-
-function updateOf(update: unknown, graph: Graph, warn: Warn): Block[] {
-  const headline = nameOf(update, graph)
-  const body = graph.get(update, 'articleBody').flatMap((words) => blocksOf(words, warn))
-  return headline === undefined ? body : [{ type: 'heading', level: 1, children: [textRun(headline)] }, ...body]
+  const wordsOf = (node: unknown): Block[] =>
+    graph.get(node, 'articleBody' in object(node) ? 'articleBody' : 'text').flatMap((words) => blocksOf(words, warn))
+  const updates = graph.get(article, 'liveBlogUpdate')
+  const headingOf = (node: unknown): Block[] =>
+    list(nameOf(node, graph)).map((words) => ({ type: 'heading', level: 1, children: [textRun(words)] }))
+  return some([...wordsOf(article), ...updates.flatMap((one) => [...headingOf(one), ...wordsOf(one)])])
 }
 
 function blocksOf(value: unknown, warn: Warn): Block[] {

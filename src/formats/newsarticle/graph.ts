@@ -7,17 +7,23 @@ import { isMarkup, list, object, objects, text } from '../values.js'
 /** `schema:headline`, `http://schema.org/headline` → `headline`. */
 const local = (name: string): string => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)(?=[a-z])/i, '')
 
+// No thing has more to say; documents of strangers may, and refer to it ten thousand times.
+const most = 200
+
 /** A copy with the plain names of schema.org, and the values that expanded JSON-LD wraps (`@value`, `@list`) unwrapped. */
 export function normalised(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalised)
   if (!isObject(value)) return value
   const inner = value['@value'] ?? value['@list'] ?? value['@set']
   if (inner !== undefined) return normalised(inner)
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [local(name), normalised(child)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, most)
+      .map(([name, child]) => [local(name), normalised(child)]),
+  )
 }
 
-export const typesOf = (node: JsonObject): string[] =>
-  list(node['@type']).flatMap((type) => local(text(type) ?? '') || [])
+export const typesOf = (node: JsonObject): string[] => list(node['@type']).map((type) => local(text(type) ?? ''))
 
 export const isOfType = (node: unknown, type: RegExp): node is JsonObject =>
   isObject(node) && typesOf(node).some((one) => type.test(one))
@@ -31,8 +37,8 @@ export interface Graph extends Reading {
 export function graphOf(root: unknown): Graph {
   const nodes = nodesById(root)
   const resolved = (value: unknown): unknown => {
-    const node = nodes.get(text(object(value)['@id']) ?? '')
-    return node ? { ...node, ...object(value) } : value
+    const id = isObject(value) && text(value['@id'])
+    return id ? { ...nodes.get(id), ...object(value) } : value
   }
   const get: Graph['get'] = (node, ...names) => names.flatMap((name) => list(object(node)[name])).map(resolved)
   const partsOf: Graph['partsOf'] = (value) =>
@@ -43,49 +49,43 @@ export function graphOf(root: unknown): Graph {
   return { get, partsOf, plain }
 }
 
-/** Everything in a document that says its `@id` and more than that. */
+/** What a document says of each `@id`, in whatever places. */
 function nodesById(root: unknown): Map<string, JsonObject> {
   const found = new Map<string, JsonObject>()
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)
     if (!isObject(value)) return
-    const id = text(value['@id'])
-    // The fullest description is the one that a graph lists; others only repeat its name.
-    if (id !== undefined && sizeOf(value) > Math.max(1, sizeOf(found.get(id)))) found.set(id, value)
+    const id = text(value['@id']) ?? ''
+    found.set(id, Object.assign(found.get(id) ?? {}, value))
     Object.values(value).forEach(visit)
   }
   visit(root)
   return found
 }
 
-const sizeOf = (node: JsonObject = {}): number => Object.keys(node).length
-
 // What is written for search engines often repeats the tags of the page, or its character references.
 function plain(value: unknown): string | undefined {
-  const words = text(value)
-  return text(words !== undefined && isMarkup(words) ? htmlToText(words) : decodeEntities(words ?? '', true))
+  const words = text(value) ?? ''
+  return text(isMarkup(words) ? htmlToText(words) : decodeEntities(words, true))
 }
 
 const articleType = /(Article|(?<!Job)Posting)$|^(Report|PressRelease|SpecialAnnouncement)$/i
-const parts = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'blogPosts', 'dataFeedElement']
+const parts = ['@graph', 'mainEntity', 'itemListElement', 'item', 'hasPart', 'blogPost', 'dataFeedElement']
 
 /** The articles of a document, in its order: the document itself, members of a graph, a list or a page. */
 export function articlesIn(root: unknown, { get }: Graph): JsonObject[] {
-  const found = new Map<unknown, JsonObject>()
+  const found: JsonObject[] = []
+  const headed: JsonObject[] = []
   const seen = new Set<unknown>()
-  const visit = (value: unknown, accept: (node: JsonObject) => boolean): void => {
-    const id = text(object(value)['@id']) ?? value
-    if (!isObject(value) || seen.has(id)) return
+  const nodes: unknown[] = objects(root)
+  for (const node of nodes) {
+    const id = text(object(node)['@id']) ?? node
+    if (!isObject(node) || seen.has(id)) continue
     seen.add(id)
-    if (accept(value)) found.set(id, value)
-    else for (const one of get(value, ...parts)) visit(one, accept)
+    if (isOfType(node, articleType)) found.push(node)
+    else for (const one of get(node, ...parts)) nodes.push(one)
+    if ('headline' in node) headed.push(node)
   }
-  const search = (accept: (node: JsonObject) => boolean): void => {
-    seen.clear()
-    for (const one of objects(root)) visit(one, accept)
-  }
-  search((node) => isOfType(node, articleType))
   // What says no such type is an article where it has a headline.
-  if (!found.size) search((node) => 'headline' in node || 'articleBody' in node)
-  return [...found.values()]
+  return found.length ? found : headed
 }
