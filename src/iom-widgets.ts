@@ -39,7 +39,7 @@ function askEarly(src: string): void {
   const controller = new AbortController()
   const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal })
   answer.catch(() => undefined)
-  early.set(url, { answer, abort: () => controller.abort() })
+  early.set(url, { answer, abort: () => controller.abort(), askedAt: Date.now() })
 }
 
 function look(root: Element | Document): void {

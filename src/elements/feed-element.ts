@@ -224,7 +224,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   #report(error: FeedError): void {
-    console.warn(`<${this.localName}>: ${error.message}`)
+    const { message, url = '' } = error
+    console.warn(`<${this.localName}>: ${message}${message.includes(url) ? '' : ` (${url})`}`)
     this.dispatchEvent(new IomErrorEvent(error))
   }
 }

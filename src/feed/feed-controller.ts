@@ -75,7 +75,7 @@ export class FeedController implements ReactiveController {
       refresh,
       this.#host.ownerDocument.baseURI,
     ]
-    if (!this.#host.isConnected || wanted.every((value, i) => value === this.#wanted[i])) return
+    if (!this.#host.isConnected || wanted.every((value, i) => Object.is(value, this.#wanted[i]))) return
     this.#wanted = wanted
     this.#switchSoon()
   }

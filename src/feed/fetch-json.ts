@@ -18,6 +18,8 @@ export interface JsonAnswer {
 export interface Early {
   answer: Promise<Response>
   abort: () => void
+  /** Milliseconds since 1970. */
+  askedAt: number
 }
 
 /** How every request is made: without cookies, and without telling the source on which page it is shown. */

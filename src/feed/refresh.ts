@@ -2,6 +2,8 @@ import type { Source } from './source.js'
 
 const leastMinutes = 5
 const spread = 0.2
+/** The longest timer of a browser, in minutes. */
+const mostMinutes = (2 ** 31 - 1) / 60_000 / (1 + spread)
 /** Milliseconds that lie at least between two loads that a return (to the tab, to the network) causes. */
 const throttle = 30_000
 
@@ -13,7 +15,10 @@ const throttle = 30_000
  */
 export function keepFresh(source: Source, minutes: number | undefined): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const period = minutes === undefined || !(minutes > 0) ? undefined : Math.max(minutes, leastMinutes) * 60_000
+  const period =
+    minutes === undefined || !(minutes > 0)
+      ? undefined
+      : Math.min(Math.max(minutes, leastMinutes), mostMinutes) * 60_000
 
   // Twenty elements that show one source are twenty timers, but one load: the first that is due.
   const refreshAfter = (age: number): void => {

@@ -13,6 +13,8 @@ export interface Registry {
   copies: Set<string>
 }
 
+/** Milliseconds that an early answer waits for the code that reads it. */
+const patience = 60_000
 const symbol = Symbol.for('iom.feed/1')
 
 /** What all copies share. */
@@ -50,8 +52,7 @@ export function sourceOfData(data: () => unknown, format: string): Source {
 function urlLoader(key: string, url: string, format: string, early: Registry['early']): Loader {
   const load: Loader['load'] = async (signal, page) => {
     const target = page.url ?? url
-    const first = early.get(target)
-    early.delete(target)
+    const first = take(early, target)
     await activated(signal)
     const answer = await read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
     return page.revalidate || !isOld(answer) ? answer : load(signal, { url: target, revalidate: true })
@@ -62,6 +63,15 @@ function urlLoader(key: string, url: string, format: string, early: Registry['ea
     recall: async () => (await lastGood()).recall(key),
     remember: async (feed, asOf) => (await lastGood()).remember(key, feed, asOf),
   }
+}
+
+/** The early answer to a request, unless so much time has gone by that it is no news any more. */
+function take(early: Registry['early'], url: string): Early | undefined {
+  const found = early.get(url)
+  early.delete(url)
+  if (!found || Date.now() - found.askedAt < patience) return found
+  found.abort()
+  return undefined
 }
 
 // A chunk of its own: nobody needs it for a first look at a source that answers.

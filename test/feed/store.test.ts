@@ -58,7 +58,7 @@ describe('the sources of a page', () => {
     const url = newUrl()
     sourceOf(url, 'auto')
     const registry = (globalThis as never as Record<symbol, { early: Map<string, unknown> }>)[Symbol.for('iom.feed/1')]!
-    registry.early.set(url, { answer: fetch(url), abort: () => undefined })
+    registry.early.set(url, { answer: fetch(url), abort: () => undefined, askedAt: Date.now() })
     assert.deepEqual(headlines(await settled(sourceOf(url, 'auto'))), ['Words'])
     assert.equal(requests.length, 1)
   })
@@ -77,9 +77,12 @@ describe('an embargo in an answer out of the cache of a browser', () => {
     answers([{ id: 'a', headline: 'News', embargoedUntil: minuteAgo() }])
     const fresh = answer
     answer = (request, response) => {
-      if (requests.length > 1) { fresh(request, response); return; }
+      if (requests.length > 1) {
+        fresh(request, response)
+        return
+      }
       response.setHeader('Date', hourAgo())
-      fresh(request, response);
+      fresh(request, response)
     }
     assert.deepEqual(headlines(await settled(sourceOf(newUrl(), 'auto'))), ['News'])
     assert.deepEqual(requests, ['', 'max-age=0'])

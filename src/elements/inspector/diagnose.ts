@@ -41,15 +41,15 @@ export function diagnose(facts: Facts): Finding[] {
   ]
 }
 
-function transport({ error, from, url = '', ...facts }: Facts): Finding[] {
+function transport({ error, from, url = '', contentType, ...facts }: Facts): Finding[] {
   if (from === 'nowhere')
     return [{ what: 'The tag has no source.', fix: 'Give it src="…", the property data, or an inline JSON script.' }]
-  if (!error) return []
-  if (error.kind === 'network') return [network(url, facts)]
-  const told = { what: error.message, fix: fixes[error.kind] }
-  return facts.contentType && !facts.contentType.includes('json')
-    ? [told, { what: `${url} is served as ${facts.contentType}.`, fix: 'Serve JSON as application/json.' }]
-    : [told]
+  if (error?.kind === 'network' && url) return [network(url, facts)]
+  const served = { what: `${url} is served as ${contentType}.`, fix: 'Serve JSON as application/json.' }
+  return [
+    ...(error ? [{ what: error.message, fix: fixes[error.kind] }] : []),
+    ...(contentType?.includes('json') === false ? [served] : []),
+  ]
 }
 
 const fixes: Record<FeedErrorKind, string> = {

@@ -43,9 +43,13 @@ async function gather(element: Inspected, state: FeedState): Promise<Facts> {
     error,
     feed: feedOf(state),
     probe: url && isNetwork ? await probe(url) : undefined,
-    contentType: url && (error?.kind === 'json' || error?.kind === 'format') ? await contentType(url) : undefined,
+    contentType: url && hasArrived(state) ? await contentType(url) : undefined,
   }
 }
+
+// Something came, whatever it is called.
+const hasArrived = (state: FeedState): boolean =>
+  state.status === 'ready' || ('error' in state && /^(json|format|version)$/.test(state.error.kind))
 
 function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | undefined {
   return src && data === undefined && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined
