@@ -1,36 +1,55 @@
-/** Elements that end an open paragraph and stand as blocks of their own; `[caption` is the short code of WordPress. */
-export const isBlock =
-  /^(address|article|aside|blockquote|center|d(etails|ialog|ir|iv|[dlt])|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|hgroup|legend|li|main|menu|nav|[ou]l|p|pre|listing|search|section|summary|table|\[caption)$/
+import type { Block } from '../../model/blocks.js'
+import type { Attributes } from './tokenizer.js'
 
-/** Parts of a table, which mean nothing outside one. */
+/** An element that has a part in the structure of a text, or is hidden. */
+export interface Element {
+  name: string
+  attributes: Attributes
+  children: Node[]
+}
+export type Node = Element | Block
+
+export const isElement = (node: Node): node is Element => 'name' in node
+
+/** Elements that are no more than the end of a paragraph. */
+export const isBreak = /^(address|article|aside|center|details|div|form|header|main|nav|p|section|summary)$/
+
+/** Elements that shape a text. */
+export const isStructure =
+  /^(audio|blockquote|caption|d[dlt]|fig(caption|ure)|footer|h[1-6]|li|[ou]l|pre|t(able|head|body|foot|[rdh])|video)$/
+
 export const isTablePart = /^(caption|t(head|body|foot|[rdh]))$/
-
 /** What is open inside these ends with them, and nothing outside ends inside. */
 export const isCell = /^(caption|t[dh])$/
-export const isRow = /^(table|t(head|body|foot|r))$/
 export const isHeading = /^h[1-6]$/
 
-/** Elements whose content is dropped; `tokenizer.ts` knows the others, whose content is no markup. */
-export const isDropped = /^(svg|math|template|object|applet|select|datalist|canvas|audio|video)$/
+/** Elements without content, of which nothing is kept. */
+export const isVoid = /^(col|input|link|meta)$/
 
-/** Elements without content: of these something is kept … */
-export const isLeaf = /^(img|hr|iframe|embed|source)$/
-/** … and of these nothing. */
-export const isVoid = /^(area|base|col|input|link|meta|param|track|wbr)$/
+const hasClass = (attributes: Attributes, names: RegExp): boolean => names.test(` ${attributes.get('class')} `)
 
-/** Content that is hidden where it comes from: labels of Drupal fields, words for screen readers. */
-export const isHiddenClass = /(^|\s)(visually-hidden|screen-reader-text)(\s|$)/
-/** Pictures that stand for a character, which is their text alternative. */
-export const isEmojiClass = /(^|\s)(emoji|wp-smiley)(\s|$)/
+/** A figure; also as WordPress wrote it before HTML 5. */
+export const isFigure = (name: string, attributes: Attributes): boolean =>
+  name === 'figure' || hasClass(attributes, /\swp-caption\s/)
 
-const list = /^([odu]l|menu|dir|blockquote|table|caption|t[dh])$/
+/** A picture that stands for a character, its text alternative. */
+export const isCharacter = (attributes: Attributes): boolean => hasClass(attributes, /\s(emoji|wp-smiley)\s/)
+
+/** True for an element whose content is not shown where it comes from, or not here. */
+export const isHidden = (name: string, attributes: Attributes): boolean =>
+  /^(svg|math|template|select|audio|video)$/.test(name) ||
+  attributes.has('hidden') ||
+  // Labels of Drupal fields, words for screen readers.
+  hasClass(attributes, /\s(visually-hidden|screen-reader-text|sr-only)\s/) ||
+  /display:\s*none/.test(attributes.get('style') ?? '')
+
+const list = /^([odu]l|blockquote|table|caption|t[dh])$/
 const table = /^table$/
 
 /** For a start tag: the open elements that it ends, and those beyond which it ends nothing. */
 export function impliedEnd(name: string): readonly [ends: RegExp, beyond: RegExp] {
-  if (name === 'li') return [/^li$/, list]
-  if (/^d[dt]$/.test(name)) return [/^d[dt]$/, list]
   if (/^t[dh]$/.test(name)) return [isCell, table]
-  if (name === 'tr') return [/^(caption|tr)$/, table]
-  return isTablePart.test(name) ? [isTablePart, table] : [/^p$/, /^(table|caption|t[dh])$/]
+  if (name === 'tr') return [/^(caption|t[rdh])$/, table]
+  if (isTablePart.test(name)) return [isTablePart, table]
+  return [name === 'li' ? /^li$/ : /^d[dt]$/, list]
 }

@@ -6,10 +6,10 @@ export const limits = {
   text: 500_000,
   /** Start tags. */
   tags: 5000,
-  /** Elements inside one another. */
+  /** Blocks inside one another. */
   depth: 64,
   /** Tags, comments and attributes together: what the tokenizer does for each costs time. */
   markup: 30_000,
-  /** Columns that one row of a table may span. */
-  columns: 100,
+  /** Cells of the grid that spans may fill in one table. */
+  spans: 2000,
 } as const

@@ -151,13 +151,11 @@ for (const html of ['<', '&', '<!--', '<a b="', "<a b='", '</', '<!', '<p', '[ca
     let calls = 0
     const sink: Sink = {
       full: false,
-      isForeign: () => false,
       text: (raw) => {
         characters += raw.length
         calls++
       },
-      open: () => calls++,
-      close: () => calls++,
+      tag: () => calls++,
     }
     const whole = html.repeat(50_000)
     tokenize(whole, sink)
