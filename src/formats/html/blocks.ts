@@ -62,18 +62,16 @@ function takeCite(nodes: Node[]): Inline[] {
   return cited[0]?.type === 'line-break' ? cited.slice(1) : cited
 }
 
-/** A figure: its caption goes with the one thing it holds, else it follows as a paragraph. */
+/** A figure: its words are the caption of the one thing it holds; else they stand where they are. */
 function figure({ children }: Element): Block[] {
-  const isCaption = (node: Node): boolean => isElement(node) && node.name === 'figcaption'
-  const [only, ...rest] = blocksOf(children.filter((node) => !isCaption(node)))
-  const captions = blocksOf(children.filter(isCaption))
-  if (!only) return captions
-  // WordPress writes captions as text behind the picture as well.
-  if (only.type === 'figure' && rest.every(({ type }) => type === 'paragraph')) captions.unshift(...rest.splice(0))
-  const caption = inlineOfBlocks(captions)
-  if (caption.length && !rest.length) {
-    if (only.type === 'quotation' && !only.cite) return [{ ...only, cite: caption }]
-    if ((only.type === 'figure' || only.type === 'table') && !only.caption) return [{ ...only, caption }]
-  }
-  return [only, ...rest, ...captions]
+  const parts = children.map((node) => ({ node, blocks: blocksOf([node]) }))
+  const blocks = parts.flatMap((part) => part.blocks)
+  const content = parts.flatMap(({ node, blocks }) => (isElement(node) && node.name === 'figcaption' ? [] : blocks))
+  // WordPress writes captions as text beside the picture as well.
+  const owner = content.find(({ type }) => type === 'figure') ?? (content.length === 1 && content[0])
+  const words = blocks.filter((block) => block !== owner)
+  const caption = inlineOfBlocks(words)
+  if (!owner || !caption.length || words.some(({ type }) => type !== 'paragraph')) return blocks
+  if (owner.type === 'quotation' && !owner.cite) return [{ ...owner, cite: caption }]
+  return (owner.type === 'figure' || owner.type === 'table') && !owner.caption ? [{ ...owner, caption }] : blocks
 }

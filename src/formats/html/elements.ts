@@ -23,8 +23,8 @@ export const isTablePart = /^(caption|t(head|body|foot|[rdh]))$/
 export const isCell = /^(caption|t[dh])$/
 export const isHeading = /^h[1-6]$/
 
-/** Elements without content, of which nothing is kept. */
-export const isVoid = /^(col|input|link|meta)$/
+/** Elements without content. */
+export const isVoid = /^(br|col|embed|hr|iframe|img|input|link|meta|source)$/
 
 const hasClass = (attributes: Attributes, names: RegExp): boolean => names.test(` ${attributes.get('class')} `)
 
@@ -43,13 +43,16 @@ export const isHidden = (name: string, attributes: Attributes): boolean =>
   hasClass(attributes, /\s(visually-hidden|screen-reader-text|sr-only)\s/) ||
   /display:\s*none/.test(attributes.get('style') ?? '')
 
+export const isTable = /^table$/
+const isItem = /^li$/
+const isTerm = /^d[dt]$/
 const list = /^([odu]l|blockquote|table|caption|t[dh])$/
-const table = /^table$/
 
-/** For a start tag: the open elements that it ends, and those beyond which it ends nothing. */
-export function impliedEnd(name: string): readonly [ends: RegExp, beyond: RegExp] {
-  if (/^t[dh]$/.test(name)) return [isCell, table]
-  if (name === 'tr') return [/^(caption|t[rdh])$/, table]
-  if (isTablePart.test(name)) return [isTablePart, table]
-  return [name === 'li' ? /^li$/ : /^d[dt]$/, list]
-}
+/** The open elements that a start tag ends, and those beyond which it ends nothing. */
+export const impliedEnds: readonly (readonly [start: RegExp, ends: RegExp, beyond: RegExp])[] = [
+  [isItem, isItem, list],
+  [isTerm, isTerm, list],
+  [/^t[dh]$/, isCell, isTable],
+  [/^tr$/, /^(caption|t[rdh])$/, isTable],
+  [isTablePart, isTablePart, isTable],
+]

@@ -10,6 +10,6 @@ export const limits = {
   depth: 64,
   /** Tags, comments and attributes together: what the tokenizer does for each costs time. */
   markup: 30_000,
-  /** Cells of the grid that spans may fill in one table. */
+  /** Columns and rows that spans may add to one table. */
   spans: 2000,
 } as const

@@ -12,16 +12,18 @@ export function tableOf(table: Element, flow: (nodes: Node[]) => Block[]): Block
   // A table that says it is a million columns wide would keep a browser busy for minutes.
   let left: number = limits.spans
 
+  const spanOf = (cell: Element, name: string): number | undefined => {
+    const span = Math.max(1, Math.min(parseInt(cell.attributes.get(name) ?? '', 10) || 1, left))
+    left -= span - 1
+    return span > 1 ? span : undefined
+  }
   const cellOf = (cell: Element, isHeader: boolean): TableCell => {
     const blocks = flow(cell.children)
     inside.push(...blocks)
-    const colspan = spanOf(cell, 'colspan', left)
-    const rowspan = spanOf(cell, 'rowspan', left / colspan)
-    left -= colspan * rowspan - 1
     return {
-      ...(isHeader && { header: true }),
-      ...(colspan > 1 && { colspan }),
-      ...(rowspan > 1 && { rowspan }),
+      header: isHeader || undefined,
+      colspan: spanOf(cell, 'colspan'),
+      rowspan: spanOf(cell, 'rowspan'),
       children: inlineOfBlocks(blocks),
     }
   }
@@ -43,9 +45,6 @@ export function tableOf(table: Element, flow: (nodes: Node[]) => Block[]): Block
   const figures = inside.filter(({ type }) => type === 'figure')
   return [...strays, { type: 'table', ...(caption.length && { caption }), rows }, ...figures]
 }
-
-const spanOf = ({ attributes }: Element, name: string, most: number): number =>
-  Math.max(1, Math.min(parseInt(attributes.get(name) ?? '', 10) || 1, Math.floor(most)))
 
 // A table that arranges a page: what its cells hold is no data, and stands in the order of the text.
 const isLayout = ({ attributes }: Element, rows: TableCell[][], inside: Block[]): boolean =>

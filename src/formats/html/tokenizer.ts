@@ -58,7 +58,7 @@ export function tokenize(html: string, sink: Sink): void {
     sink.full ||= left <= 0
     skipPast(tagEnd)
     if (sink.full) return
-    sink.tag(name, isEnd ? undefined : found)
+    if (name === 'iframe' || !isRaw.test(name)) sink.tag(name, isEnd ? undefined : found)
     if (isEnd) return
     // Of the elements that XML closes at once these alone would hide what follows.
     if (/^(svg|math)$/.test(name) && html.endsWith('/>', at)) sink.tag(name)

@@ -1,6 +1,6 @@
 import { cleanText } from '../../model/text.js'
 import {
-  impliedEnd,
+  impliedEnds,
   isBreak,
   isCell,
   isCharacter,
@@ -8,6 +8,7 @@ import {
   isHeading,
   isHidden,
   isStructure,
+  isTable,
   isTablePart,
   isVoid,
   type Element,
@@ -53,6 +54,8 @@ export function createTree(): Tree {
 
   const top = (): Open => stack[stack.length - 1] ?? root
 
+  const isOpen = (name: string): boolean => stack.some((open) => open.name === name)
+
   const add = (node: Node): void => {
     if (!top().hidden) top().children.push(node)
   }
@@ -60,7 +63,7 @@ export function createTree(): Tree {
   const addText = (text: string): void => {
     if (top().hidden) return
     tree.line += text
-    paragraphs.write(cleanText(text), [...new Set(format)])
+    paragraphs.write(text, [...new Set(format)])
   }
   const addBlock = (...nodes: Node[]): void => {
     tree.line += ' '
@@ -69,16 +72,16 @@ export function createTree(): Tree {
   }
 
   /** Ends an open element with all inside it, unless one of those beyond lies between. */
-  const closeTo = (ends: (name: string) => boolean, beyond: RegExp): boolean => {
-    const at = stack.findLastIndex(({ name }) => ends(name) || beyond.test(name))
-    if (!ends(stack[at]?.name ?? '')) return false
+  const closeTo = (ends: Pick<RegExp, 'test'>, beyond: RegExp): boolean => {
+    const at = stack.findLastIndex(({ name }) => ends.test(name) || beyond.test(name))
+    if (!ends.test(stack[at]?.name ?? '')) return false
     format = stack.splice(at).find(({ outside }) => outside)?.outside ?? format
     return true
   }
-  const openElement = (name: string, attributes: Attributes): void => {
-    const [ends, beyond] = impliedEnd(name)
-    if (isStructure.test(name)) while (closeTo((open) => ends.test(open), beyond));
-    const element: Open = { name, attributes, children: [], hidden: top().hidden || isHidden(name, attributes) }
+  const openElement = (name: string, attributes: Attributes, hides: boolean): void => {
+    const implied = impliedEnds.find(([start]) => start.test(name))
+    if (implied) while (closeTo(implied[1], implied[2]));
+    const element: Open = { name, attributes, children: [], hidden: top().hidden || hides }
     if (isBlock(name)) add(element)
     if (stack.push(element) > limits.depth) tree.full = true
     const inside = isCell.test(name) ? [] : name === 'dt' && [strong]
@@ -86,28 +89,32 @@ export function createTree(): Tree {
     element.outside = format
     format = inside
   }
-  const closeElement = (name: string): void => {
-    if (isHeading.test(name)) closeTo((open) => isHeading.test(open), isCell)
-    else closeTo((open) => open === name, isTablePart.test(name) ? /^table$/ : name === 'table' ? /^$/ : isCell)
-  }
   const link = (url = ''): void => {
     format = format.filter(({ type }) => type !== 'link')
     // A fragment would point into the JSON that the text came in.
     if (!/^\s*(#|$)/.test(url)) format.push({ type: 'link', url })
   }
   const open = (name: string, attributes: Attributes): void => {
-    if (name === 'hr') addBlock({ type: 'break' })
+    const layer = layers.get(name)
+    const hides = isHidden(name, attributes)
+    if (isStructure.test(name) || isFigure(name, attributes) || isOpen(name) || (hides && !isVoid.test(name)))
+      openElement(name, attributes, hides)
+    else if (hides) return
+    else if (layer) {
+      if (format.length < limits.depth) format.push(layer)
+    } else if (name === 'a') link(attributes.get('href'))
+    else if (name === 'hr') addBlock({ type: 'break' })
     else if (name === 'img' && isCharacter(attributes)) addText(attributes.get('alt') ?? '')
     else if (name === 'img') addBlock(...figureOf(attributes))
     else if (/^(iframe|embed)$/.test(name)) addBlock(...embedOf(attributes))
     else if (name === 'source') top().attributes.set('src', attributes.get('src') ?? '')
-    else if (
-      isStructure.test(name) ||
-      isFigure(name, attributes) ||
-      name === top().name ||
-      (isHidden(name, attributes) && !isVoid.test(name))
-    )
-      openElement(name, attributes)
+  }
+  const close = (name: string): void => {
+    const layer = layers.get(name)
+    const ends = isHeading.test(name) ? isHeading : { test: (other: string) => other === name }
+    if (closeTo(ends, isTablePart.test(name) || name === 'table' ? isTable : isCell)) return
+    if (layer) format.splice(format.lastIndexOf(layer) >>> 0, 1)
+    else if (name === 'a') link()
   }
 
   const tree: Tree = {
@@ -115,26 +122,20 @@ export function createTree(): Tree {
     line: '',
     full: false,
     text(raw) {
-      const text = decodeEntities(raw).slice(0, limits.text - tree.line.length)
-      const isLines = stack.some(({ name }) => name === 'pre')
-      text.split(isLines ? /\r\n?|\n/ : /$^/).forEach((line, i) => {
+      const text = cleanText(decodeEntities(raw)).slice(0, limits.text - tree.line.length)
+      text.split(isOpen('pre') ? '\n' : /$^/).forEach((line, i) => {
         if (i) tree.tag('br', new Map())
-        if (!tree.full) addText(line.replace(/[\t\n\f\r ]+/g, ' '))
+        if (!tree.full) addText(line.replace(/[\t\n\f ]+/g, ' '))
       })
       tree.full ||= tree.line.length >= limits.text
     },
     tag(name, attributes) {
-      const layer = layers.get(name)
       if (attributes && --tags < 0) tree.full = true
       if (tree.full) return
       if (isBlock(name)) addBlock()
-      if (layer) {
-        if (!attributes) format.splice(format.lastIndexOf(layer) >>> 0, 1)
-        else if (format.length < limits.depth) format.push(layer)
-      } else if (name === 'a') link(attributes?.get('href'))
-      else if (name === 'br') addText('\n')
+      if (name === 'br') addText('\n')
       else if (attributes) open(name, attributes)
-      else closeElement(name)
+      else close(name)
     },
   }
   return tree
