@@ -53,9 +53,9 @@ function takeCite(nodes: Node[]): Inline[] {
     return /^(footer|figcaption)$/.test(last.name) ? inlineOfBlocks(blocksOf(nodes.splice(-1))) : []
   const runs = last?.type === 'paragraph' ? last.children : []
   const isCite = (run: Inline): boolean => layerOf(run) === cite
-  const isBetween = (run: Inline): boolean =>
-    run.type === 'text' ? /^[\s–—―-]*$/.test(run.text) : run.type === 'line-break'
-  const start = runs.findLastIndex((run) => !isCite(run) && !isBetween(run)) + 1
+  const isTail = (run: Inline): boolean =>
+    isCite(run) || (run.type === 'text' ? !/[^\s–—―-]/.test(run.text) : run.type === 'line-break')
+  const start = runs.findLastIndex((run) => !isTail(run)) + 1
   if (!runs.slice(start).some(isCite)) return []
   if (!start) nodes.pop()
   const cited = runs.splice(start).flatMap((run) => (isCite(run) && 'children' in run ? run.children : run))

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/blocks.js'
 import { blocksOf } from './blocks.js'
 import { relevel } from './headings.js'
-import { withoutShortcodes } from './shortcodes.js'
 import { limits } from './limits.js'
+import { withoutShortcodes } from './shortcodes.js'
 import { tokenize } from './tokenizer.js'
 import { createTree, type Tree } from './tree.js'
 

@@ -41,14 +41,13 @@ export function tableOf(table: Element, flow: (nodes: Node[]) => Block[]): Block
   readRows(table, false)
   const rows = all.filter(({ length }) => length)
   const caption = inlineOfBlocks(captions)
-  if (isLayout(table, rows, inside)) return [...strays, ...paragraphOf(caption), ...inside]
+  if (isLayout(rows, inside)) return [...strays, ...paragraphOf(caption), ...inside]
   const figures = inside.filter(({ type }) => type === 'figure')
   return [...strays, { type: 'table', ...(caption.length && { caption }), rows }, ...figures]
 }
 
 // A table that arranges a page: what its cells hold is no data, and stands in the order of the text.
-const isLayout = ({ attributes }: Element, rows: TableCell[][], inside: Block[]): boolean =>
+const isLayout = (rows: TableCell[][], inside: Block[]): boolean =>
   rows.flat().length < 2 ||
-  /^(presentation|none)$/.test(attributes.get('role') ?? '') ||
   inside.every(({ type }) => type === 'figure') ||
   inside.some(({ type }) => /^(table|heading|quotation)$/.test(type))

@@ -16,7 +16,7 @@ export interface Sink {
 }
 
 // Elements whose content is not markup for an HTML parser; none of it is ever shown.
-const isRaw = /^(script|style|textarea|title|noscript|iframe|xmp|noembed|noframes)$/
+const isRaw = /^(script|style|textarea|title|noscript|iframe)$/
 
 // What follows "<!", "<?" and "</" but is no tag is a comment as well. Only one that begins with "--" ends with "-->".
 const markup = /<(?:(\/?)([a-z][^\t\n\f\r />]*)|!(?=(--)?)|\?|\/(?!$))/gi

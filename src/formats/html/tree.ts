@@ -9,7 +9,6 @@ import {
   isHidden,
   isStructure,
   isTable,
-  isTablePart,
   isVoid,
   type Element,
   type Node,
@@ -112,7 +111,7 @@ export function createTree(): Tree {
   const close = (name: string): void => {
     const layer = layers.get(name)
     const ends = isHeading.test(name) ? isHeading : { test: (other: string) => other === name }
-    if (closeTo(ends, isTablePart.test(name) || name === 'table' ? isTable : isCell)) return
+    if (closeTo(ends, /^(caption|t)/.test(name) ? isTable : isCell)) return
     if (layer) format.splice(format.lastIndexOf(layer) >>> 0, 1)
     else if (name === 'a') link()
   }
