@@ -70,6 +70,25 @@ const cases: Record<string, [html: string, blocks: unknown[]]> = {
   'a lazy picture is read where src is a placeholder': ['<img src="data:image/gif;base64,R0" data-src="a.png"><img src="b.png" data-src="c.png">', [figure('a.png'), figure('b.png')]],
   'counters vanish': ['<img src=a.png width=1 height=1><iframe src="https://example.org/ns" height="0" width="0"></iframe>', []],
   'an emoji picture is its character': ['<p>a <img class="emoji wp" alt="😀" src=x></p>', [p('a 😀')]],
+  'hidden words vanish within a line, whatever their element': [
+    '<p>a <a href="x" style="display: none">b</a><span class="screen-reader-text">c <span>d</span> e</span><b hidden>f</b>g <img src=x style="display:none">h</p>',
+    [p('a g h')],
+  ],
+  'what is hidden ends with its own element': ['<div hidden><ul><li><div>a</div>b</ul><div>c</div>d</div>e', [p('e')]],
+  'the fallback of an object is shown': ['<object data="a.pdf"><a href="a.pdf">A</a></object>', [p(link('a.pdf', 'A'))]],
+  'white space belongs to what is around it': [
+    '<p>a<b> b</b> <a href="x">c </a>d<a href="y"> </a>e</p>',
+    [p('a ', strong('b'), ' ', link('x', 'c'), ' d e')],
+  ],
+  'a caption before other content stands where it is written': [
+    '<figure><figcaption>C</figcaption><ul><li>a</ul><p>b</p></figure>',
+    [p('C'), { type: 'list', items: [[p('a')]] }, p('b')],
+  ],
+  'a heading with a picture keeps both': [
+    '<h2><img src="a.png">A</h2>',
+    [figure('a.png'), { type: 'heading', level: 1, children: [text('A')] }],
+  ],
+  'a frame of the site itself is a link as well': ['<iframe src="/media/oembed?url=x" title="T"></iframe>', [p(link('/media/oembed?url=x', 'T'))]],
   'left-over short codes vanish, words in brackets stay': ['<p>[gallery ids="1,2"][vc_row full="1"]a [the migrants] [video] b[/vc_row]</p>', [p('a [the migrants] [video] b')]],
   'an embed becomes a link with its title': [
     '<figure class="wp-block-embed"><iframe title="The film" src="https://video.example.org/1"><p>x</p></iframe><figcaption>C</figcaption></figure>',

@@ -109,6 +109,16 @@ test('every name that is known means what parse5 says, with and without semicolo
   }
 })
 
+test('references are decoded exactly once: what was escaped comes back as it was', () => {
+  const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+  const piece = fc.constantFrom('&', 'amp;', 'lt;', 'copy', '#38;', ';', '<b>', '"', 'x', '=')
+  fc.assert(
+    fc.property(fc.array(piece), fc.boolean(), (pieces, inAttribute) => {
+      assert.equal(decodeEntities(escaped(pieces.join('')), inAttribute), pieces.join(''))
+    }),
+  )
+})
+
 test('numbers mean what parse5 says', () => {
   fc.assert(
     fc.property(fc.oneof(fc.nat(0x500), fc.nat(0x110005)), fc.boolean(), (code, hex) => {
