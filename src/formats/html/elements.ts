@@ -30,7 +30,7 @@ const classOf = (attributes: Attributes): string => attributes.get('class') ?? '
 
 /** A figure; also as WordPress wrote it before HTML 5. */
 export const isFigure = (name: string, attributes: Attributes): boolean =>
-  name === 'figure' || /wp-caption/.test(classOf(attributes))
+  name === 'figure' || classOf(attributes).includes('wp-caption')
 
 /** A picture that stands for a character, its text alternative. */
 export const isCharacter = (attributes: Attributes): boolean => /emoji|wp-smiley/.test(classOf(attributes))

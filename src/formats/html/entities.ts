@@ -26,19 +26,19 @@ const windows1252 =
 function numeric(code: number): string {
   if (!code || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '\uFFFD'
   const name = windows1252[code - 128]
-  return (name && characterOf(name)) || String.fromCodePoint(code)
+  return (name ? characterOf(name) : undefined) ?? String.fromCodePoint(code)
 }
 
-const reference = /&(?:#(x[\da-f]+|\d+);?|([a-z][a-z\d]{1,31};?))/gi
+const reference = /&(?:#(x[\da-f]+|\d+);?|([a-z][a-z\d]{1,8})(;?))/gi
 
-type Groups = [code: string | undefined, name: string, at: number]
+type Groups = [code: string | undefined, name: string, semicolon: string, at: number]
 
 /**
  * Decodes the character references of `text` once, as the HTML standard does. A name that is not known stays as written.
  * @param inAttribute the standard's exception for query strings holds: in `?a=1&copy=2` nothing is a reference
  */
 export const decodeEntities = (text: string, inAttribute = false): string =>
-  text.replace(reference, (all: string, ...[code, name, at]: Groups) => {
+  text.replace(reference, (all: string, ...[code, name, , at]: Groups) => {
     if (code) return numeric(Number(`0${code}`))
     // `&copy2016`: an old name ends where it can.
     for (let end = name.length; end > 1; end--) {

@@ -3,7 +3,7 @@ export const limits = {
   /** Characters of HTML: a feed itself may not be larger. */
   html: 2_000_000,
   /** Characters of text. */
-  text: 500_000,
+  text: 250_000,
   /** Start tags. */
   tags: 5000,
   /** Blocks inside one another. */

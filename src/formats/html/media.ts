@@ -33,7 +33,7 @@ export function figureOf(attributes: Attributes): Block[] {
 /** A frame or player as a link, by its title or its address. */
 export function embedOf(attributes: Attributes): Block[] {
   const url = addressOf(attributes) ?? ''
-  const text = attributes.get('title')?.trim() || url.replace(/^(https?:)?\/\//i, '')
+  const text = [attributes.get('title')?.trim(), url.replace(/^(https?:)?\/\//i, '')].find(Boolean)
   return text && url && isShown(attributes) ? [linkTo(url, text)] : []
 }
 

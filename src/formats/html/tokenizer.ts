@@ -60,9 +60,7 @@ export function tokenize(html: string, sink: Sink): void {
     if (sink.full) return
     if (name === 'iframe' || !isRaw.test(name)) sink.tag(name, isEnd ? undefined : found)
     if (isEnd) return
-    // Of the elements that XML closes at once these alone would hide what follows.
-    if (/^(svg|math)$/.test(name) && html.endsWith('/>', at)) sink.tag(name)
-    else if (isRaw.test(name)) {
+    if (isRaw.test(name)) {
       skipPast(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))
       skipPast(tagEnd)
     }

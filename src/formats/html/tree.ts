@@ -121,8 +121,9 @@ export function createTree(): Tree {
     line: '',
     full: false,
     text(raw) {
-      const text = cleanText(decodeEntities(raw)).slice(0, limits.text - tree.line.length)
-      text.split(isOpen('pre') ? '\n' : /$^/).forEach((line, i) => {
+      const text = cleanText(decodeEntities(raw.slice(0, limits.text - tree.line.length)))
+      const lines = isOpen('pre') ? text.split('\n') : [text]
+      lines.forEach((line, i) => {
         if (i) tree.tag('br', new Map())
         if (!tree.full) addText(line.replace(/[\t\n\f ]+/g, ' '))
       })

@@ -77,7 +77,7 @@ const handWritten = [
   '<scr<script>ipt>a</script>b',
   '<a href=x">a</a>b<a href="y"title="z">c</a>',
   '<a b=\'c"d\' =e f = "g">h</a>',
-  '<svg><desc>a</desc><p/></svg>b<math><mi>x</mi></math>c<svg/>d',
+  '<svg><desc>a</desc><p/></svg>b<math><mi>x</mi></math>c',
   '<table><thead><tr><th>a<tbody><tr><td>b<td>c</table>d',
   '<table><caption>a<tr><td>b</table>',
   '<p>a&copy;b&copyc&copy2016&notit;d&bogus;e&#;f&#x;g&#128;h&#xD800;i&#1114112;j&amp</p>',
