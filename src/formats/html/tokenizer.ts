@@ -59,8 +59,7 @@ export function tokenize(html: string, sink: Sink): void {
     skipPast(tagEnd)
     if (sink.full) return
     if (name === 'iframe' || !isRaw.test(name)) sink.tag(name, isEnd ? undefined : found)
-    if (isEnd) return
-    if (isRaw.test(name)) {
+    if (!isEnd && isRaw.test(name)) {
       skipPast(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))
       skipPast(tagEnd)
     }
