@@ -159,11 +159,12 @@ test('Markdown between HTML becomes blocks', async () => {
     type: 'paragraph',
     children: [
       { type: 'text', text: 'Lead with ' },
-      { type: 'strong', children: [{ type: 'text', text: 'bold ' }] },
       {
-        type: 'link',
-        url: 'https://example.org/a_b_c',
-        children: [{ type: 'strong', children: [{ type: 'text', text: 'link' }] }],
+        type: 'strong',
+        children: [
+          { type: 'text', text: 'bold ' },
+          { type: 'link', url: 'https://example.org/a_b_c', children: [{ type: 'text', text: 'link' }] },
+        ],
       },
       { type: 'text', text: ' and snake_case_word.' },
     ],

@@ -1,55 +1,31 @@
 import type { Block, Inline } from '../../model/blocks.js'
-import { isHeading } from './elements.js'
+import { isElement, isFigure, isHeading, type Element, type Node } from './elements.js'
 import { inlineOfBlocks, paragraphOf } from './flow.js'
-import { paragraphsOf } from './inline.js'
-import { embedOf, figureOf, withLink } from './media.js'
+import { embedOf, withLink } from './media.js'
+import { cite, layerOf } from './paragraphs.js'
 import { tableOf } from './table.js'
-import { isRun, type Element, type Node, type Run } from './tree.js'
 
-/** The blocks of a list of nodes: runs between blocks become paragraphs. */
-export function blocksOf(nodes: readonly Node[]): Block[] {
-  const blocks: Block[] = []
-  let runs: Run[] = []
-  const endParagraph = (): void => {
-    for (const children of paragraphsOf(runs)) blocks.push(withLink(children))
-    runs = []
-  }
-  for (const node of nodes) {
-    if (isRun(node)) runs.push(node)
-    else {
-      endParagraph()
-      blocks.push(...blocksOfElement(node))
-    }
-  }
-  endParagraph()
-  return blocks
-}
+/** The blocks of a list of nodes. */
+export const blocksOf = (nodes: readonly Node[]): Block[] =>
+  nodes.flatMap((node) =>
+    isElement(node) ? blocksOfElement(node) : node.type === 'paragraph' ? withLink(node.children) : node,
+  )
 
 function blocksOfElement(element: Element): Block[] {
-  const { name, hidden, children, attributes } = element
-  if (/^(audio|video|iframe|embed)$/.test(name)) return embedOf(element)
-  if (hidden) return []
+  const { name, children, attributes } = element
+  if (/^(audio|video)$/.test(name)) return embedOf(attributes)
   if (isHeading.test(name)) return heading(element)
-  if (/^([ou]l|menu|dir)$/.test(name)) return list(element)
-  if (name === 'img') return figureOf(element)
+  if (/^[ou]l$/.test(name)) return list(element)
   if (name === 'table') return tableOf(element, blocksOf)
   if (name === 'blockquote') return quotation(element)
-  if (name === 'hr') return [{ type: 'break' }]
-  if (name === 'dt') return paragraphOf(inlineOfBlocks(blocksOf(children))).map(strong)
-  const isFigure = /^(figure|\[caption)$/.test(name) || /(^|\s)wp-caption(\s|$)/.test(attributes.get('class') ?? '')
-  return isFigure ? figure(element) : blocksOf(children)
+  return isFigure(name, attributes) ? figure(element) : blocksOf(children)
 }
 
-const strong = (block: Block): Block =>
-  block.type === 'paragraph' ? { ...block, children: [{ type: 'strong', children: block.children }] } : block
-
-/** A heading is one line; its pictures follow it. */
-function heading({ name, children: nodes }: Element): Block[] {
-  const inside = blocksOf(nodes)
-  const children = inlineOfBlocks(inside)
-  const figures = inside.filter(({ type }) => type === 'figure')
-  return children.length ? [{ type: 'heading', level: Number(name[1]), children }, ...figures] : figures
-}
+/** A heading, with its pictures beside it. */
+const heading = ({ name, children }: Element): Block[] =>
+  blocksOf(children).map((block) =>
+    block.type === 'paragraph' ? { ...block, type: 'heading', level: Number(name[1]) } : block,
+  )
 
 function list({ name, attributes, children }: Element): Block[] {
   const items: Block[][] = []
@@ -57,45 +33,45 @@ function list({ name, attributes, children }: Element): Block[] {
     const blocks = blocksOf([child])
     const last = items[items.length - 1]
     // A list right inside a list belongs to the item before it.
-    if (last && (isRun(child) || child.name !== 'li')) last.push(...blocks)
+    if (last && !(isElement(child) && child.name === 'li')) last.push(...blocks)
     else if (blocks.length) items.push(blocks)
   }
-  const start = parseInt(attributes.get('start') ?? '', 10)
-  const numbers = name === 'ol' && { ordered: true, ...(Number.isSafeInteger(start) && { start }) }
-  return items.length ? [{ type: 'list', ...numbers, items }] : []
+  const start = parseInt(attributes.get('start') ?? '', 10) || undefined
+  return items.length ? [{ type: 'list', ordered: name === 'ol' || undefined, start, items }] : []
 }
 
-function quotation(element: Element): Block[] {
-  const cite = inlineOfBlocks(blocksOf(takeCite(element)))
-  const children = blocksOf(element.children)
-  return children.length ? [{ type: 'quotation', children, ...(cite.length && { cite }) }] : paragraphOf(cite)
+function quotation({ children: nodes }: Element): Block[] {
+  const cited = takeCite(nodes)
+  const children = blocksOf(nodes)
+  return children.length ? [{ type: 'quotation', children, ...(cited.length && { cite: cited }) }] : paragraphOf(cited)
 }
 
 /** Takes a trailing `cite` or `footer` out of a quotation: who spoke. */
-function takeCite({ children }: Element): Node[] {
-  let start = children.length
-  let cited = false
-  for (let last; (last = children[start - 1]); start--) {
-    if (!isRun(last)) {
-      if (cited || !/^(p|div|footer|figcaption)$/.test(last.name)) break
-      return last.name.startsWith('f') ? children.splice(start - 1) : takeCite(last)
-    }
-    if (!last.cite && /[^\s–—―-]/.test(last.text)) break
-    cited ||= last.cite > 0
-  }
-  return cited ? children.splice(start).map((node) => ({ ...node, cite: 0 })) : []
+function takeCite(nodes: Node[]): Inline[] {
+  const last = nodes[nodes.length - 1]
+  if (last && isElement(last))
+    return /^(footer|figcaption)$/.test(last.name) ? inlineOfBlocks(blocksOf(nodes.splice(-1))) : []
+  const runs = last?.type === 'paragraph' ? last.children : []
+  const isCite = (run: Inline): boolean => layerOf(run) === cite
+  const isTail = (run: Inline): boolean =>
+    isCite(run) || (run.type === 'text' ? !/[^\s–—―-]/.test(run.text) : run.type === 'line-break')
+  const start = runs.findLastIndex((run) => !isTail(run)) + 1
+  if (!runs.slice(start).some(isCite)) return []
+  if (!start) nodes.pop()
+  const cited = runs.splice(start).flatMap((run) => (isCite(run) && 'children' in run ? run.children : run))
+  return cited[0]?.type === 'line-break' ? cited.slice(1) : cited
 }
 
-/** A figure: its caption goes with the one thing it holds, else it follows as a paragraph. */
-function figure({ name, children }: Element): Block[] {
-  const isCaption = (node: Node): boolean => !isRun(node) && node.name === 'figcaption'
-  const [only, ...rest] = blocksOf(children.filter((node) => !isCaption(node)))
-  const captions = blocksOf(children.filter(isCaption))
-  // WordPress writes the caption as plain text behind the picture.
-  if (name !== 'figure') captions.unshift(...rest.splice(0))
-  const caption: Inline[] = inlineOfBlocks(captions)
-  if (!only || rest.length || !caption.length) return [...(only ? [only] : []), ...rest, ...captions]
-  if (only.type === 'quotation' && !only.cite) return [{ ...only, cite: caption }]
-  if ((only.type === 'figure' || only.type === 'table') && !only.caption) return [{ ...only, caption }]
-  return [only, ...captions]
+/** A figure: its words are the caption of the one thing it holds; else they stand where they are. */
+function figure({ children }: Element): Block[] {
+  const parts = children.map((node) => ({ node, blocks: blocksOf([node]) }))
+  const blocks = parts.flatMap((part) => part.blocks)
+  const content = parts.flatMap(({ node, blocks }) => (isElement(node) && node.name === 'figcaption' ? [] : blocks))
+  // WordPress writes captions as text beside the picture as well.
+  const owner = content.find(({ type }) => type === 'figure') ?? (content.length === 1 && content[0])
+  const words = blocks.filter((block) => block !== owner)
+  const caption = inlineOfBlocks(words)
+  if (!owner || !caption.length || words.some(({ type }) => type !== 'paragraph')) return blocks
+  if (owner.type === 'quotation' && !owner.cite) return [{ ...owner, cite: caption }]
+  return (owner.type === 'figure' || owner.type === 'table') && !owner.caption ? [{ ...owner, caption }] : blocks
 }

@@ -1,36 +1,58 @@
-/** Elements that end an open paragraph and stand as blocks of their own; `[caption` is the short code of WordPress. */
-export const isBlock =
-  /^(address|article|aside|blockquote|center|d(etails|ialog|ir|iv|[dlt])|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|hgroup|legend|li|main|menu|nav|[ou]l|p|pre|listing|search|section|summary|table|\[caption)$/
+import type { Block } from '../../model/blocks.js'
+import type { Attributes } from './tokenizer.js'
 
-/** Parts of a table, which mean nothing outside one. */
+/** An element that has a part in the structure of a text, or is hidden. */
+export interface Element {
+  name: string
+  attributes: Attributes
+  children: Node[]
+}
+export type Node = Element | Block
+
+export const isElement = (node: Node): node is Element => 'name' in node
+
+/** Elements that are no more than the end of a paragraph. */
+export const isBreak = /^(address|article|aside|center|details|div|header|main|p|section|summary)$/
+
+/** Elements that shape a text. */
+export const isStructure =
+  /^(audio|blockquote|caption|d[dlt]|fig(caption|ure)|footer|h[1-6]|li|[ou]l|pre|t(able|head|body|foot|[rdh])|video)$/
+
 export const isTablePart = /^(caption|t(head|body|foot|[rdh]))$/
-
 /** What is open inside these ends with them, and nothing outside ends inside. */
 export const isCell = /^(caption|t[dh])$/
-export const isRow = /^(table|t(head|body|foot|r))$/
 export const isHeading = /^h[1-6]$/
 
-/** Elements whose content is dropped; `tokenizer.ts` knows the others, whose content is no markup. */
-export const isDropped = /^(svg|math|template|object|applet|select|datalist|canvas|audio|video)$/
+/** Elements without content. */
+export const isVoid = /^(br|col|embed|hr|iframe|img|input|link|meta|source)$/
 
-/** Elements without content: of these something is kept … */
-export const isLeaf = /^(img|hr|iframe|embed|source)$/
-/** … and of these nothing. */
-export const isVoid = /^(area|base|col|input|link|meta|param|track|wbr)$/
+const classOf = (attributes: Attributes): string => attributes.get('class') ?? ''
 
-/** Content that is hidden where it comes from: labels of Drupal fields, words for screen readers. */
-export const isHiddenClass = /(^|\s)(visually-hidden|screen-reader-text)(\s|$)/
-/** Pictures that stand for a character, which is their text alternative. */
-export const isEmojiClass = /(^|\s)(emoji|wp-smiley)(\s|$)/
+/** A figure; also as WordPress wrote it before HTML 5. */
+export const isFigure = (name: string, attributes: Attributes): boolean =>
+  name === 'figure' || classOf(attributes).includes('wp-caption')
 
-const list = /^([odu]l|menu|dir|blockquote|table|caption|t[dh])$/
-const table = /^table$/
+/** A picture that stands for a character, its text alternative. */
+export const isCharacter = (attributes: Attributes): boolean => /emoji|wp-smiley/.test(classOf(attributes))
 
-/** For a start tag: the open elements that it ends, and those beyond which it ends nothing. */
-export function impliedEnd(name: string): readonly [ends: RegExp, beyond: RegExp] {
-  if (name === 'li') return [/^li$/, list]
-  if (/^d[dt]$/.test(name)) return [/^d[dt]$/, list]
-  if (/^t[dh]$/.test(name)) return [isCell, table]
-  if (name === 'tr') return [/^(caption|tr)$/, table]
-  return isTablePart.test(name) ? [isTablePart, table] : [/^p$/, /^(table|caption|t[dh])$/]
-}
+/** True for an element whose content is not shown where it comes from, or not here. */
+export const isHidden = (name: string, attributes: Attributes): boolean =>
+  /^(svg|math|template|select|audio|video)$/.test(name) ||
+  attributes.has('hidden') ||
+  // Labels of Drupal fields, words for screen readers.
+  /visually-hidden|screen-reader-text|sr-only/.test(classOf(attributes)) ||
+  /display:\s*none/.test(attributes.get('style') ?? '')
+
+export const isTable = /^table$/
+const isItem = /^li$/
+const isTerm = /^d[dt]$/
+const list = /^([odu]l|blockquote|table|caption|t[dh])$/
+
+/** The open elements that a start tag ends, and those beyond which it ends nothing. */
+export const impliedEnds: readonly (readonly [start: RegExp, ends: RegExp, beyond: RegExp])[] = [
+  [isItem, isItem, list],
+  [isTerm, isTerm, list],
+  [/^t[dh]$/, isCell, isTable],
+  [/^tr$/, /^(caption|t[rdh])$/, isTable],
+  [isTablePart, isTablePart, isTable],
+]

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/blocks.js'
+import { blocksIn } from './flow.js'
 
 type Heading = Extract<Block, { type: 'heading' }>
 
@@ -11,7 +12,4 @@ export function relevel(blocks: Block[]): Block[] {
 }
 
 const headingsIn = (blocks: Block[]): Heading[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'heading') return [block]
-    return headingsIn(block.type === 'list' ? block.items.flat() : block.type === 'quotation' ? block.children : [])
-  })
+  blocks.flatMap((block) => (block.type === 'heading' ? [block] : headingsIn(blocksIn(block))))

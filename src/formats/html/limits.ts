@@ -3,13 +3,13 @@ export const limits = {
   /** Characters of HTML: a feed itself may not be larger. */
   html: 2_000_000,
   /** Characters of text. */
-  text: 500_000,
+  text: 250_000,
   /** Start tags. */
   tags: 5000,
-  /** Elements inside one another. */
+  /** Blocks inside one another. */
   depth: 64,
   /** Tags, comments and attributes together: what the tokenizer does for each costs time. */
   markup: 30_000,
-  /** Columns that one row of a table may span. */
-  columns: 100,
+  /** Columns and rows that spans may add to one table. */
+  spans: 2000,
 } as const

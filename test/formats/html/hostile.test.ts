@@ -120,6 +120,8 @@ const cut: Record<string, string> = {
   'too many attributes': `a<p ${'b '.repeat(100_000)}>`,
   'too many comments': `a${'<!---->'.repeat(100_000)}`,
   'a tag that never ends': 'a<p title="b>c',
+  'a comment that never ends': 'a<!-- b -> c',
+  'a frame that never ends': 'a<iframe>b</ifram>',
 }
 for (const [sentence, html] of Object.entries(cut)) {
   test(`${sentence}: cut off, with a warning, and shown through the gate`, () => {
@@ -130,6 +132,18 @@ for (const [sentence, html] of Object.entries(cut)) {
     assert.ok(textOf(body).length <= limits.text + 10_000)
   })
 }
+
+test('what is cut off keeps all that came before', () => {
+  const body = fc.array(fc.constantFrom('<p>a</p>', '<ul><li>b</li></ul>', 'c<br>d', '<b>e</b>', '<h2>f</h2>'), { maxLength: 20 }) // prettier-ignore
+  const ends = fc.constantFrom('<p title="', '<!-- x', '<script>x', '<a ', `<p ${'x '.repeat(limits.markup)}>`, '<b>'.repeat(limits.tags + 1)) // prettier-ignore
+  fc.assert(
+    fc.property(body, ends, (pieces, end) => {
+      const html = pieces.join('')
+      const cut = readHtml(html + end)
+      assert.deepEqual([cut.blocks, cut.warnings.length], [readHtml(html).blocks, 1])
+    }),
+  )
+})
 
 test('a body just below the limits is read whole, without a warning', () => {
   const deep = `${'<div>'.repeat(limits.depth - 1)}x${'</div>'.repeat(limits.depth - 1)}`
@@ -151,13 +165,11 @@ for (const html of ['<', '&', '<!--', '<a b="', "<a b='", '</', '<!', '<p', '[ca
     let calls = 0
     const sink: Sink = {
       full: false,
-      isForeign: () => false,
       text: (raw) => {
         characters += raw.length
         calls++
       },
-      open: () => calls++,
-      close: () => calls++,
+      tag: () => calls++,
     }
     const whole = html.repeat(50_000)
     tokenize(whole, sink)
