@@ -16,11 +16,18 @@ export const fine: Detail = { triangle: 0.03, island: 0.008 }
 /** Steps of the grid in one unit of the drawing. */
 export const grid = 10
 
-const corner = project(-98, 24)
-const opposite = project(-59.4, 7)
-/** Central America and the Caribbean, which the first users of the map look at closely. */
+/** Where more points are kept: north-west and south-east corner. */
+const closeUps = [
+  // Central America, the Caribbean and the Bahamas, which the first users of the map look at closely.
+  [project(-98, 24), project(-59.4, 7)],
+  [project(-79.4, 27.6), project(-72, 20)],
+  // Coasts that would cross themselves: the Strait of Magellan, the Gulf of Trieste, Glacier Bay.
+  [project(-69.6, -51.4), project(-68, -52.6)],
+  [project(13, 46), project(14.2, 45.3)],
+  [project(-137.8, 59.6), project(-135.5, 58.2)],
+] as const
 const isFine = ([x, y]: readonly [number, number, ...unknown[]]): boolean =>
-  x > corner.x && x < opposite.x && y > corner.y && y < opposite.y
+  closeUps.some(([from, to]) => x > from.x && x < to.x && y > from.y && y < to.y)
 
 const onGrid = ([x, y]: Weighed): Point => [Math.round(x * grid), Math.round(y * grid)]
 
@@ -66,6 +73,8 @@ function sieve(arcs: Point[][], polygons: number[][][]): number[][][] {
 /** A country smaller than this would lose its shape with the common measure. */
 const small = 2
 const smallTriangle = 0.015
+/** An island of this size keeps enough points to be seen. */
+const keptIsland = 0.45
 
 const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const largestOf = (arcs: Point[][], polygons: number[][][]): number[][] =>
@@ -76,7 +85,14 @@ export function simplify({ arcs: weighed, countries, areas, styles, exempt }: Wo
   const exact = weighed.map((arc) => arc.map(([x, y]): Point => [x * grid, y * grid]))
   const mains = [...countries].map(([code, polygons]) => [code, largestOf(exact, polygons)] as const)
   const delicate = new Set(mains.flatMap(([, main]) => (size(exact, main) < small ? main.flat().map(positive) : [])))
-  const limit = (arc: number): number => (exempt.has(arc) ? 0 : delicate.has(arc) ? smallTriangle : Infinity)
+  const islands = new Map(
+    [...countries.values()].flat().flatMap((polygon): [number, number][] => {
+      const area = size(exact, polygon)
+      return area >= keptIsland && area < small ? polygon.flat().map((arc) => [positive(arc), area / 10]) : []
+    }),
+  )
+  const limit = (arc: number): number =>
+    exempt.has(arc) ? 0 : delicate.has(arc) ? smallTriangle : (islands.get(arc) ?? Infinity)
   const arcs = weighed.map((arc, i) => thin(arc, limit(i)))
   const sieved = new Map([...countries].map(([code, polygons]) => [code, sieve(arcs, polygons)]))
   const specks = new Map(mains.map(([code, main]) => [code, middle(shapeOf({ arcs: exact }, [main])[0]?.[0] ?? [])]))
