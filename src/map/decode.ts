@@ -51,14 +51,16 @@ interface Raw {
 
 const turned = (chain: Chain): Chain => chain.map((_, i) => chain[chain.length - 1 - (i ^ 1)] ?? 0)
 
-/** Reads what tools/map/encode.ts wrote. */
-function read(text: string): Raw {
-  const next = reader(text)
+/** Structure, steps to the right and steps down, as tools/map/encode.ts writes them. */
+export type Encoded = readonly [structure: string, right: string, down: string]
+
+function read(text: Encoded): Raw {
+  const [next, right, down] = [reader(text[0]), reader(text[1]), reader(text[2])]
   const times = <T>(count: number, task: (i: number) => T): T[] => [...Array(count).keys()].map(task)
   const arcs: Chain[] = []
   const uses: number[] = []
   let [x, y] = [0, 0]
-  const step = (): Chain => [(x += next()), (y += next())]
+  const step = (): Chain => [(x += right()), (y += down())]
   const readArc = (start: Chain, isLast: boolean, isCountry: boolean): Chain => {
     const reference = next()
     const number = arcs.length - Math.abs(reference)
@@ -73,7 +75,7 @@ function read(text: string): Raw {
     return chain.slice(0, -2)
   }
   const readRing = (isCountry: boolean): Chain => {
-    const start = step()
+    const start = [(x += next()), (y += next())]
     const count = next()
     return times(count, (i) => readArc(start, i === count - 1, isCountry)).flat()
   }
@@ -129,8 +131,8 @@ function around(rings: Chain[]): Box {
 /** A shape below this area, in square units, is shown as a dot as well. */
 const tiny = 1.5
 
-/** Turns the generated string into paths. Takes a few milliseconds; keep the result. */
-export function decode(text: string): Geometry {
+/** Turns the generated strings into paths. Takes a few milliseconds; keep the result. */
+export function decode(text: Encoded): Geometry {
   const { shapes, arcs, uses, styles, points } = read(text)
   const dots: Dot[] = []
   const made = shapes.flatMap((rings, i): Shape[] => {

@@ -35,6 +35,19 @@ export const covers = (path: string, x: number, y: number): boolean =>
     2 ===
   1
 
+const toSegment = ([ax, ay]: [number, number], [bx, by]: [number, number], x: number, y: number): number => {
+  const [dx, dy] = [bx - ax, by - ay]
+  const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(ax + share * dx - x, ay + share * dy - y)
+}
+
+/** How far a point is from the lines of a path, in units of the drawing. */
+export const distanceTo = (path: string, x: number, y: number): number =>
+  Math.min(
+    ...ringsOf(path).flatMap((line) => line.slice(1).map((point, i) => toSegment(line[i]!, point, x, y))),
+    Infinity,
+  )
+
 /** The codes drawn at a place, topmost first: areas of undetermined status lie above the countries. */
 export function codesAt(lon: number, lat: number): string[] {
   const { x, y } = project(lon, lat)

@@ -12,7 +12,7 @@ import {
   undetermined,
 } from '../../src/map/index.js'
 import { generate } from '../../tools/map/generate.js'
-import { codesAt, covers, ringsOf } from './drawn.js'
+import { codesAt, covers, distanceTo, ringsOf } from './drawn.js'
 
 const geometry = loadGeometry()
 const drawn = new Set([...geometry.countries, ...geometry.dots].map(({ code }) => code))
@@ -21,15 +21,7 @@ const committed = readFileSync(new URL('../../src/map/generated/world.ts', impor
 /** Whether a line of one of the styles passes near a place, within a number of units. */
 const passes = (lon: number, lat: number, styles: string[], near = 0.5): boolean => {
   const { x, y } = project(lon, lat)
-  const distance = ([ax, ay]: [number, number], [bx, by]: [number, number]): number => {
-    const [dx, dy] = [bx - ax, by - ay]
-    const share = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-    return Math.hypot(ax + share * dx - x, ay + share * dy - y)
-  }
-  return geometry.borders
-    .filter(({ style }) => styles.includes(style))
-    .flatMap(({ path }) => ringsOf(path))
-    .some((line) => line.some((point, i) => i > 0 && distance(line[i - 1]!, point) <= near))
+  return geometry.borders.some(({ style, path }) => styles.includes(style) && distanceTo(path, x, y) <= near)
 }
 
 const styles = ['solid', 'dashed', 'dotted', 'special']
@@ -118,6 +110,23 @@ void test('no shape crosses the map from one edge to the other', () => {
       const steps = ring.map(([x], i) => Math.abs(x - ring.at(i - 1)![0]))
       assert.ok(Math.max(...steps) < 200, code)
     }
+  }
+})
+
+type Point = [number, number]
+
+const side = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  Math.sign(Math.round(1e4 * ((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))))
+
+const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+
+const crossings = (ring: Point[]): Point[] =>
+  ring.filter((point, i) => ring.slice(i + 1).some((other, j) => cross(ring.at(i - 1)!, point, ring[i + j]!, other)))
+
+void test('no outline crosses itself', () => {
+  for (const { code, path } of [...geometry.countries, ...geometry.areas]) {
+    for (const ring of ringsOf(path)) assert.deepEqual(crossings(ring), [], code)
   }
 })
 

@@ -13,10 +13,12 @@ const places: Record<string, Point> = {
   KIR: [173, 1.4],
   MDV: [73.5, 4.2],
   MHL: [171.2, 7.1],
+  PCN: [-130.1, -25.1],
   TKL: [-171.8, -9.2],
   TON: [-175.2, -21.2],
   TUV: [179.2, -8.5],
   UMI: [166.6, 19.3],
+  WLF: [-176.2, -13.3],
 }
 
 const distanceTo = (ring: Ring, [x, y]: Point): number =>

@@ -8,19 +8,24 @@ import type { LineStyle, Point } from './types.js'
 const styles: (LineStyle | null)[] = ['dashed', 'dotted', 'special', null]
 
 /**
- * One string for the whole drawing. Shape after shape: the number of rings; for each ring its first point, the number of
- * its arcs; for each arc 0 and its points if it is new, else its number. Points are steps from the point before.
- * Then the arcs of each line style, then the anchors that the decoder would not find by itself. The decoder in src/map/decode.ts reads the same order.
+ * The whole drawing as three strings: the structure, and the steps from point to point, to the right and down, each kind
+ * apart because like compresses best with like. The structure, shape after shape: the number of rings; for each ring the
+ * step from the point before to its first point, and the number of its arcs; for each arc 0 and the number of its points
+ * if it is new, else how many arcs ago it was met. Then the arcs of each line style, and the anchors that the decoder would
+ * not find by itself. The decoder in src/map/decode.ts reads the same order.
  */
-export function encode(drawing: Drawing): string {
+export function encode(drawing: Drawing): [structure: string, right: string, down: string] {
   const numbers = new Map<number, number>()
   const out: string[] = []
+  const right: string[] = []
+  const down: string[] = []
   const put = (...values: number[]): void => {
     out.push(...values.map(write))
   }
   let here: Point = [0, 0]
   const step = ([x, y]: Point): void => {
-    put(x - here[0], y - here[1])
+    right.push(write(x - here[0]))
+    down.push(write(y - here[1]))
     here = [x, y]
   }
   const putArc = (arc: number, closes: boolean): void => {
@@ -38,8 +43,9 @@ export function encode(drawing: Drawing): string {
     here = nth(points, -1)
   }
   const putRing = (ring: number[]): void => {
-    step(nth(ringPoints(drawing.arcs, ring), 0))
-    put(ring.length)
+    const start = nth(ringPoints(drawing.arcs, ring), 0)
+    put(start[0] - here[0], start[1] - here[1], ring.length)
+    here = start
     ring.forEach((arc, i) => putArc(arc, i === ring.length - 1))
   }
   for (const code of [...codes, ...undetermined]) {
@@ -55,5 +61,5 @@ export function encode(drawing: Drawing): string {
   const points = anchors(drawing)
   putList(points.map(([i]) => i))
   points.forEach(([, x, y]) => put(x, y))
-  return out.join('')
+  return [out.join(''), right.join(''), down.join('')]
 }

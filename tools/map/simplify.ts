@@ -1,5 +1,5 @@
 import { project } from '../../src/map/projection.js'
-import { middle, ringArea } from './geometry.js'
+import { middle, nth, ringArea } from './geometry.js'
 import type { Point, Polygon, Ring } from './types.js'
 import type { Weighed, World } from './topology.js'
 
@@ -8,24 +8,63 @@ export interface Detail {
   triangle: number
   /** Islands smaller than this many square units are left out, save the largest part of a country. */
   island: number
+  /** Islands of at least this many square units keep the points that they need to be seen. */
+  kept: number
 }
 
-export const coarse: Detail = { triangle: 0.21, island: 0.1 }
-export const fine: Detail = { triangle: 0.03, island: 0.008 }
+const coarse: Detail = { triangle: 0.21, island: 0.1, kept: 0.4 }
+const fine: Detail = { triangle: 0.03, island: 0.008, kept: 0.04 }
 
 /** Steps of the grid in one unit of the drawing. */
 export const grid = 10
 
-const corner = project(-98, 24)
-const opposite = project(-59.4, 7)
-/** Central America and the Caribbean, which the first users of the map look at closely. */
-const isFine = ([x, y]: readonly [number, number, ...unknown[]]): boolean =>
-  x > corner.x && x < opposite.x && y > corner.y && y < opposite.y
+type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+function between(west: number, north: number, east: number, south: number): Box {
+  const [from, to] = [project(west, north), project(east, south)]
+  return [from.x, from.y, to.x, to.y]
+}
+
+function around(lon: number, lat: number): Box {
+  const { x, y } = project(lon, lat)
+  return [x - 1, y - 1, x + 1, y + 1]
+}
+
+/** Where more points are kept. */
+const closeUps: Box[] = [
+  // Central America, the Caribbean and the Bahamas, which the first users of the map look at closely.
+  between(-98, 24, -59.4, 7),
+  between(-79.4, 27.6, -72, 20),
+  // Coasts that would cross themselves: the Strait of Magellan, the Gulf of Trieste, Glacier Bay.
+  around(-68.8, -52),
+  around(13.6, 45.7),
+  around(-136.6, 58.9),
+  // Seats of government, and towns on a border, that would stand in the sea or across the border.
+  around(-58.2, 6.8), // Georgetown
+  around(-56.2, -34.9), // Montevideo
+  around(-17.5, 14.7), // Dakar
+  around(-15.6, 11.9), // Bissau
+  around(-16.6, 13.5), // Banjul
+  around(-13.7, 9.5), // Conakry
+  around(-13.2, 8.5), // Freetown
+  around(8.8, 3.75), // Malabo
+  around(12.6, 55.7), // Copenhagen
+  around(18.4, -33.9), // Cape Town
+  around(24.9, 60.2), // Helsinki
+  around(28.7, 48.1), // the Dniester
+  around(34.2, 44.6), // Yalta
+  around(35.4, 33.1), // Galilee
+  around(43.1, 11.6), // Djibouti
+  around(48, 29.4), // Kuwait City
+  around(54.4, 24.5), // Abu Dhabi
+]
+const detailAt = ([x, y]: readonly [number, number, ...unknown[]]): Detail =>
+  closeUps.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom) ? fine : coarse
 
 const onGrid = ([x, y]: Weighed): Point => [Math.round(x * grid), Math.round(y * grid)]
 
 function thin(arc: Weighed[], limit: number): Point[] {
-  const kept = arc.filter((point) => point[2] >= Math.min(limit, (isFine(point) ? fine : coarse).triangle))
+  const kept = arc.filter((point) => point[2] >= Math.min(limit, detailAt(point).triangle))
   const points = kept.map(onGrid)
   return points.filter((point, i) => i === 0 || String(point) !== String(points[i - 1]))
 }
@@ -57,13 +96,12 @@ function sieve(arcs: Point[][], polygons: number[][][]): number[][][] {
   const chosen = polygons.filter((polygon, i) => {
     const own = sizes[i] ?? 0
     const [x, y] = arcs[Math.max(polygon[0]?.[0] ?? 0, ~(polygon[0]?.[0] ?? 0))]?.[0] ?? [0, 0]
-    const limit = isFine([x / grid, y / grid]) ? fine.island : coarse.island
-    return own > 0 && (own === largest || own >= limit)
+    return own > 0 && (own === largest || own >= detailAt([x / grid, y / grid]).island)
   })
   return chosen.map((polygon) => polygon.filter((ring) => ringSize(arcs, ring) > 0))
 }
 
-/** A country smaller than this would lose its shape with the common measure. */
+/** A part smaller than this would lose its shape with the common measure. */
 const small = 2
 const smallTriangle = 0.015
 
@@ -71,15 +109,33 @@ const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const largestOf = (arcs: Point[][], polygons: number[][][]): number[][] =>
   polygons.reduce((best, one) => (size(arcs, one) > size(arcs, best) ? one : best), polygons[0] ?? [])
 
+/** By arc of a small part that is to be seen: the triangle below which its points are left out. */
+function delicateArcs(arcs: Point[][], countries: World['countries']): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const polygons of countries.values()) {
+    const main = largestOf(arcs, polygons)
+    for (const polygon of polygons) {
+      const area = size(arcs, polygon)
+      const [x, y] = nth(ringPoints(arcs, polygon[0] ?? []), 0)
+      const triangle = polygon === main ? smallTriangle : area / 10
+      const isKept = area < small && (polygon === main || area >= detailAt([x / grid, y / grid]).kept)
+      if (isKept)
+        for (const arc of polygon.flat().map(positive)) found.set(arc, Math.min(triangle, found.get(arc) ?? 1))
+    }
+  }
+  return found
+}
+
+const heartOf = (arcs: Point[][], polygons: number[][][]): Point =>
+  middle(shapeOf({ arcs }, [largestOf(arcs, polygons)])[0]?.[0] ?? [])
+
 /** The world with only the points that can be seen. */
 export function simplify({ arcs: weighed, countries, areas, styles, exempt }: World): Drawing {
   const exact = weighed.map((arc) => arc.map(([x, y]): Point => [x * grid, y * grid]))
-  const mains = [...countries].map(([code, polygons]) => [code, largestOf(exact, polygons)] as const)
-  const delicate = new Set(mains.flatMap(([, main]) => (size(exact, main) < small ? main.flat().map(positive) : [])))
-  const limit = (arc: number): number => (exempt.has(arc) ? 0 : delicate.has(arc) ? smallTriangle : Infinity)
-  const arcs = weighed.map((arc, i) => thin(arc, limit(i)))
+  const delicate = delicateArcs(exact, countries)
+  const arcs = weighed.map((arc, i) => thin(arc, exempt.has(i) ? 0 : (delicate.get(i) ?? Infinity)))
   const sieved = new Map([...countries].map(([code, polygons]) => [code, sieve(arcs, polygons)]))
-  const specks = new Map(mains.map(([code, main]) => [code, middle(shapeOf({ arcs: exact }, [main])[0]?.[0] ?? [])]))
+  const specks = new Map([...countries].map(([code, polygons]) => [code, heartOf(exact, polygons)]))
   return { arcs, countries: sieved, areas, styles, specks }
 }
 
