@@ -1,7 +1,6 @@
 import {
   html,
   nothing,
-  svg,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -9,26 +8,26 @@ import {
 } from 'lit'
 import { IomSelectEvent } from '../../feed/events.js'
 import { project, type MapPoint } from '../../map/projection.js'
-import type { Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
 import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
+import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
-import { controls, tooltip } from './frame.js'
 import { mapStyles } from './iom-mission-map.styles.js'
-import { layout } from './layout.js'
-import { contactActions, type ListOptions } from './list.js'
-import { NearWindow } from './near-window.js'
+import { list } from './list.js'
+import { modeOf, type Mode, type Show } from './mode.js'
 import { next } from './navigate.js'
+import { picture } from './picture.js'
+import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
-import { Pointing } from './pointing.js'
-import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
-import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
-import { loadSpeech, markerName, type Speech } from './speech.js'
+import { notesOf, sceneOf, type MapModule, type Scene } from './scene.js'
+import { loadSpeech, type Speech } from './speech.js'
+import { findRelease } from '../../model/find-release.js'
+import { meet } from './view.js'
 
-const shows: readonly Show[] = ['missions', 'releases', 'events']
 const pageOfList = 60
+const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
 
 /**
  * Missions, releases or events on a world map, with the list that says the same.
@@ -57,8 +56,12 @@ export class IomMissionMapElement extends FeedElement {
     region: {},
     release: {},
     map: { state: true },
+    mode: { state: true },
+    details: { state: true },
     chosen: { state: true },
     wishes: { state: true },
+    hovered: { state: true },
+    focused: { state: true },
   }
 
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, pictureStyles, mapStyles]
@@ -71,16 +74,21 @@ export class IomMissionMapElement extends FeedElement {
   release?: string
 
   private map: MapModule | undefined
+  private mode: Mode | undefined
+  private details: typeof import('./details.js').details | undefined
   private chosen: ReadonlySet<string> = new Set()
   private wishes = 1
-  #speech: Omit<Speech, 'messages' | 'show'> | undefined
+  private hovered: string | undefined
+  private focused: string | undefined
+  #speech: Omit<Speech, 'messages'> | undefined
   #scene: Scene | undefined
-  #shown: readonly Cluster[] = []
+  #from: readonly unknown[] = []
+  #asked: Promise<void> | undefined
+  #clusters: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #aim = ''
-  readonly #pointing = new Pointing(this)
-  readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
+  #near: IntersectionObserver | undefined
+  readonly #camera = new Camera(this, () => this.#scene?.home)
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
   project(lon: number, lat: number): MapPoint {
@@ -89,207 +97,222 @@ export class IomMissionMapElement extends FeedElement {
 
   /** Marks the places with an alpha-3 code, as if the reader had chosen them; without one marks none. No event is sent. */
   choose(code?: string): void {
-    this.#mark(code === undefined ? [] : (this.#scene?.places.filter((place) => place.code === code) ?? []))
+    this.#mark(this.#scene?.places.filter((place) => code && place.code === code) ?? [])
   }
 
-  constructor() {
-    super()
-    this.addController(new NearWindow(this, () => void this.#load()))
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#near ??= new IntersectionObserver(
+      (entries, near) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        near.disconnect()
+        void this.#load()
+      },
+      { rootMargin: '400px' },
+    )
+    this.#near.observe(this)
   }
 
   async #load(): Promise<void> {
     try {
       this.map = await import('../../map/index.js')
     } catch (error) {
-      console.warn(`<${this.localName}>: the map could not be loaded; its list stands. ${String(error)}`)
+      this.#tell(`the map could not be loaded; its list stands. ${String(error)}`)
     }
+  }
+
+  async #loadMode(): Promise<void> {
+    const { show } = this
+    const mode = await modeOf(show)
+    if (show === this.show) this.mode = mode
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {
-    if (this.#speech?.lang === lang) return undefined
-    return loadSpeech(lang).then(
-      (speech) => void (this.#speech = speech),
-      (error: unknown) => console.warn(`<${this.localName}>: its words could not be loaded. ${String(error)}`),
+    if (this.#speech?.lang === lang && this.mode) return undefined
+    const speech = loadSpeech(lang).then((loaded) => (this.#speech = loaded))
+    return Promise.all([speech, this.#asked]).then(
+      () => undefined,
+      (error: unknown) => this.#tell(`a part could not be loaded. ${String(error)}`),
     )
   }
 
-  protected override outcome({ feed, words }: Given): Outcome {
-    const show = shows.includes(this.show) ? this.show : 'releases'
+  async #report(scene: Scene, region: string, map: MapModule): Promise<void> {
+    const isSound = !scene.lost.length && !scene.places.some(({ unknown }) => unknown.length)
+    if (isSound && (!region || map.region(region)?.name)) return
+    const { faultsOf } = await import('./faults.js')
+    this.#tell(faultsOf(scene, region, map).join(' '))
+  }
+
+  #tell(fault: string): void {
+    console.warn(`<${this.localName}>: ${fault}`)
+  }
+
+  protected override outcome({ feed, words: messages }: Given): Outcome {
+    const { map, mode, release: name } = this
     // Without the disclaimer no map is shown.
-    if (!this.#speech) return { content: html`${sentence(words.failed)}` }
-    const speech: Speech = { ...this.#speech, messages: words, show }
-    const wanted = [feed, show, this.release, this.map, speech.names, this.region]
-    if (!this.#scene || wanted.some((value, i) => value !== this.#scene?.from[i])) {
-      const places = placesOf(feed, show, this.release)
-      if (!places) return { missing: `The feed holds no release "${this.release}". Check the attribute release.` }
-      this.#scene = sceneOf(places, this.region, speech, this.map, wanted)
-      this.#tell([...this.#scene.faults, ...unknownIn(feed).map((code) => `"${code}" is no country code.`)])
+    if (!this.#speech || !mode) return { content: html`${sentence(messages.failed)}` }
+    const release = name ? findRelease(feed, name) : undefined
+    if (name && !release) return { missing: `The feed holds no release "${name}". Check the attribute release.` }
+    const region = this.region?.trim() ?? ''
+    const from = [feed, mode, release, map, this.#speech, messages, region]
+    if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
+      this.#from = from
+      const speech: Speech = { ...this.#speech, messages }
+      this.#scene = sceneOf(mode, speech, placesOf(feed, release, mode, speech), region, map)
+      if (map) void this.#report(this.#scene, region, map)
     }
-    if (!this.#scene.places.length) return { empty: speech.words.nothing }
-    return { content: this.#content(this.#scene, speech) }
+    const { places, speech } = this.#scene
+    return places.length ? { content: this.#content(this.#scene) } : { empty: speech.words.nothing }
   }
 
-  #tell(faults: readonly string[]): void {
-    if (faults.length) console.warn(`<${this.localName}>: ${faults.join(' ')}`)
+  #content(scene: Scene): TemplateResult {
+    const { map, chosen } = this
+    const { speech } = scene
+    const camera = this.#camera
+    const { box, scale } = camera
+    const clusters = scene.clusters(scale)
+    this.#clusters = clusters
+    const pointed = this.#clusterOf(this.hovered ?? this.focused)
+    const active = this.#clusterOf(this.#active) ?? clusters[0]
+    const isUnsettled = scene.unsettled.some((one) => meet(one, box))
+    return html`<div
+      class="map"
+      @click=${this.#click}
+      @keydown=${this.#key}
+      @pointerover=${this.#point}
+      @pointerleave=${this.#point}
+      @focusin=${this.#point}
+      @focusout=${this.#point}
+    >
+      <div class="frame">
+        ${map ? [picture({ scene, camera, clusters, active, pointed, chosen }, map), controls(speech, camera)] : nothing}
+      </div>
+      <div class="side">${this.#list(scene, pointed)}</div>
+      <div class="below">
+        ${map ? legend(scene, scale, isUnsettled) : nothing} ${smallPrint(speech, notesOf(scene, map, box), map)}
+      </div>
+    </div>`
   }
 
-  #content(scene: Scene, speech: Speech): TemplateResult {
-    const first = scene.places.slice(0, this.wishes * pageOfList)
-    const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !first.some((place) => place.id === id))
-    const { map } = this
-    return layout({
-      scene,
-      map,
-      picture: map ? [this.#picture(scene, speech, map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing,
-      list: this.#listOptions(speech),
-      shown: [...first, ...extra],
-      box: this.#camera.box,
-      isWorld: this.region?.trim().toLowerCase() === 'world',
-      isMoved: this.#camera.moved,
-      key: this.#key,
+  #list(scene: Scene, pointed: Cluster | undefined): TemplateResult {
+    return list(scene, {
+      chosen: this.chosen,
+      pointed: pointed?.places ?? [],
+      most: this.wishes * pageOfList,
       more: () => this.wishes++,
+      details: (place) => this.details?.(place, scene.speech, this.headingLevel + 1, this),
     })
   }
 
-  #listOptions(speech: Speech): ListOptions {
-    return {
-      speech,
-      level: this.headingLevel + 1,
-      chosen: this.chosen,
-      hot: this.#pointing.hot,
-      choose: (place) => this.#wish([place]),
-      point: (place) => this.#pointing.mark(place?.id),
-      follow: this.#follow,
-      contact: contactActions(this),
-    }
+  #clusterOf(id: string | undefined): Cluster | undefined {
+    return this.#clusters.find(({ places }) => places.some((place) => place.id === id))
   }
 
-  #picture(scene: Scene, speech: Speech, map: MapModule): TemplateResult {
-    const { size, scale, box, gestures } = this.#camera
-    const clusters = scene.clusters(scale)
-    this.#shown = clusters
-    const has = (id: string | undefined, one: Cluster): boolean => one.places.some((place) => place.id === id)
-    const active = clusters.find((one) => has(this.#active, one)) ?? clusters[0]
-    const tipped = clusters.find((one) => has(this.#pointing.tip, one))
-    const text = tipped && { ...tipped, text: markerName(tipped.places, speech) }
-    return html`<svg
-      part="map"
-      role="group"
-      aria-label=${speech.words.map}
-      aria-description=${speech.words.help}
-      viewBox="${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}"
-      @pointerdown=${gestures.down}
-      @pointermove=${gestures.move}
-      @pointerup=${gestures.up}
-      @pointercancel=${gestures.up}
-      @click=${{ handleEvent: gestures.click, capture: true }}
-      @dblclick=${gestures.doubleClick}
-    >
-      ${pictureOf(
-        scene,
-        speech,
-        map,
-        { box, scale, size, clusters },
-        (code) => this.#wish(scene.places.filter((place) => place.code === code)),
-        {
-          scale,
-          name: (one) => markerName(one.places, speech),
-          active,
-          isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
-          isHot: (one) => has(this.#pointing.hot, one),
-          choose: (one) => this.#chooseCluster(one),
-          enter: ({ id }, focus) => {
-            if (focus) this.#active = id
-            this.#pointing.enter(id)
-          },
-          leave: this.#pointing.leave,
-        },
-      )}
-      ${text ? tooltip(text, box, scale, this.#pointing) : svg``}
-    </svg>`
+  // The tooltip of a marker stays while the pointer is on it.
+  readonly #point = ({ type, target }: Event): void => {
+    const isOver = type === 'pointerover' || type === 'focusin'
+    const at = isOver ? (target as Element).closest<HTMLElement | SVGElement>('[data-place], .tip') : null
+    if (at?.matches('.tip')) return
+    const id = at?.dataset['place']
+    if (type.startsWith('pointer')) this.hovered = id
+    else this.focused = id
+    if (type === 'focusin' && at?.matches('.marker')) this.#active = id
   }
 
-  readonly #follow = (release: Release, event: Event): void => {
-    if (!(event.target as Element).closest('a')) return
-    if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
+  readonly #click = ({ target, detail }: MouseEvent): void => {
+    const at = (target as Element).closest<HTMLElement | SVGElement>('[data-place], [data-code]')
+    // A drag ends with a click; the second click of a double one is no choice.
+    if (!at || this.#camera.dragged || (detail > 1 && at.matches('svg *'))) return
+    this.#choose(at)
   }
 
-  #chooseCluster(one: Cluster): void {
-    if (canPart(one, this.#camera.finest)) this.#camera.part(one)
-    else this.#wish(one.places)
+  #choose(at: HTMLElement | SVGElement): void {
+    const { code, place: id } = at.dataset
+    const places = this.#scene?.places.filter((place) => (id ? place.id === id : place.code === code)) ?? []
+    const cluster = at.matches('.marker') ? this.#clusterOf(id) : undefined
+    if (cluster && canPart(cluster, this.#camera.finest)) this.#camera.part(cluster.places)
+    else this.#wish(cluster?.places ?? places)
   }
 
   // Choosing what is chosen takes the choice back.
   #wish(places: readonly MapPlace[]): void {
     if (!places.length) return
-    const ids = places.slice(0, pageOfList).map(({ id }) => id)
-    const again = ids.length === this.chosen.size && ids.every((id) => this.chosen.has(id))
+    const again = places.every(({ id }) => this.chosen.has(id)) && places.length === this.chosen.size
     const codes = new Set(again ? [] : places.map(({ code }) => code))
     const [place] = codes.size === 1 ? codes : []
     if (this.dispatchEvent(new IomSelectEvent({ place }))) this.#mark(again ? [] : places)
   }
 
   #mark(places: readonly MapPlace[]): void {
+    if (places.length && !this.details) void import('./details.js').then((module) => (this.details = module.details))
     this.chosen = new Set(places.slice(0, pageOfList).map(({ id }) => id))
-    const point = this.#scene?.located.get(places[0]?.id ?? '')
+    const point = this.#scene?.located.find(({ id }) => id === places[0]?.id)
     if (!point) return
     this.#active = point.id
     this.#camera.include(point)
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (this.#act(event)) {
-      event.preventDefault()
-      event.stopPropagation()
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#does(event)) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
-  #act({ key, target }: KeyboardEvent): boolean {
-    const by = ({ '+': 1, '=': 1, '-': -1, '−': -1, _: -1, '0': 0 } as const)[key]
-    if (by !== undefined) this.#camera.zoomBy(by)
+  #does({ key, target }: KeyboardEvent): boolean {
+    const by = zoomKeys[key]
+    if (by !== undefined) this.#camera.zoom(by)
     else if (key === 'Escape') return this.#back()
-    else if ((target as Element).classList.contains('marker')) return this.#walk(key)
+    else if ((target as Element).matches('.marker')) return this.#walk(key, target as SVGElement)
     return by !== undefined
   }
 
   #back(): boolean {
-    if (this.#pointing.dismiss()) return true
-    const takesBack = this.chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
+    const { hovered, focused, chosen } = this
+    this.hovered = this.focused = undefined
+    if (hovered ?? focused) return true
+    const takesBack = chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
     if (takesBack) this.#mark([])
     return takesBack
   }
 
-  #walk(key: string): boolean {
-    const from = this.#shown.find(({ places }) => places.some(({ id }) => id === this.#active))
-    if (from && (key === 'Enter' || key === ' ')) this.#chooseCluster(from)
-    const to = next(this.#shown, from, key)
-    if (!to) return key === 'Enter' || key === ' '
+  #walk(key: string, marker: SVGElement): boolean {
+    const chooses = key === 'Enter' || key === ' '
+    if (chooses) this.#choose(marker)
+    const from = this.#clusterOf(this.#active)
+    const to = from && next(this.#clusters, from, key)
+    if (!to) return chooses
     this.#active = to.id
     this.#camera.include(to)
-    this.requestUpdate()
-    void this.updateComplete.then(() => this.#focusActive())
+    void this.updateComplete.then(() => this.#focus())
     return true
   }
 
-  #focusActive(): void {
-    this.renderRoot.querySelector<SVGElement>('.markers > [tabindex="0"]')?.focus({ preventScroll: true })
+  #focus(): void {
+    this.renderRoot.querySelector<SVGElement>('.marker[tabindex="0"]')?.focus({ preventScroll: true })
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed?: PropertyValues): void {
+    if (changed?.has('show')) this.#asked = this.#loadMode()
     // Another part of the world, or other things, are looked at anew.
-    const aim = `${this.region} ${this.show} ${this.release}`
-    if (aim !== this.#aim) this.#camera.reset()
-    this.#aim = aim
-    this.#hadFocus = Boolean((this.shadowRoot?.activeElement as Element | null)?.matches('.markers > *'))
+    if (['show', 'region', 'release'].some((name) => changed?.has(name))) this.#camera.reset()
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement?.matches('.marker'))
     super.willUpdate()
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed)
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed as PropertyValues<this>)
     // A marker that zooming joined with another takes its focus along.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusActive()
-    this.#camera.measure(this.renderRoot.querySelector('.frame') ?? undefined)
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus()
+    this.#camera.measure(this.renderRoot.querySelector('.frame'))
+    if (changed.has('chosen')) this.#reveal()
+  }
+
+  // Scrolls the list, never the page.
+  #reveal(): void {
+    const [list, item] = ['.scroll', '.scroll [aria-expanded=true]'].map((name) =>
+      this.renderRoot.querySelector<HTMLElement>(name),
+    )
+    if (list && item) list.scrollTop = item.offsetTop
   }
 }
 

@@ -11,7 +11,6 @@ export const mapStyles = css`
   }
   .controls button {
     inline-size: 40px;
-    block-size: 40px;
     padding: 11px;
     background: var(--surface);
   }
@@ -24,7 +23,7 @@ export const mapStyles = css`
   .places > li {
     border-block-end: 1px solid var(--line);
   }
-  .places > li > button {
+  [part='place'] {
     display: flex;
     gap: calc(2 * var(--space));
     align-items: center;
@@ -36,86 +35,71 @@ export const mapStyles = css`
     border-radius: 0;
     border-inline-start: 3px solid transparent;
     padding: calc(2 * var(--space)) calc(3 * var(--space));
+    outline-offset: -2px;
   }
-  .places > li > button .muted {
+  .places button .muted {
     font-weight: 400;
     margin-inline-start: 0.25em;
   }
-  .places > li:is(.hot, :hover) > button {
+  .hot button,
+  .places button:hover {
     background: var(--soft);
   }
-  .places > li.chosen > button {
+  [aria-expanded='true'] {
     border-color: var(--brand);
     color: var(--brand);
-    background: var(--soft);
   }
-  .places :focus-visible {
-    outline-offset: -2px;
-  }
-  .sign {
+  .places svg {
     flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    vertical-align: middle;
   }
   .more {
     padding: var(--space) calc(4 * var(--space)) calc(4 * var(--space));
     font-size: 0.92em;
     line-height: 1.45;
+  }
+  .more,
+  .more ul,
+  .below,
+  .print {
     display: grid;
     gap: calc(2 * var(--space));
   }
   .more a {
     display: inline-block;
     min-block-size: 24px;
-    text-decoration: none;
-  }
-  .more a:hover {
-    text-decoration: underline;
-  }
-  .unplaced {
-    padding: calc(4 * var(--space)) calc(4 * var(--space)) var(--space);
   }
   .below {
-    padding: calc(3 * var(--space)) calc(4 * var(--space)) calc(4 * var(--space));
-    display: grid;
-    gap: calc(3 * var(--space));
+    padding: calc(3 * var(--space)) calc(4 * var(--space));
+  }
+  .all {
+    margin: calc(3 * var(--space));
+  }
+  .below {
     font-size: 0.82em;
     line-height: 1.45;
     color: var(--muted);
   }
-  .below:lang(ar),
-  .print:lang(ar) {
+  .below:lang(ar) {
     line-height: 1.7;
   }
+  .print {
+    line-height: inherit;
+    max-inline-size: 100ch;
+    gap: var(--space);
+  }
   .legend,
-  .legend ul {
+  .legend :is(ul, li) {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space) calc(4 * var(--space));
     align-items: center;
+    gap: var(--space) calc(4 * var(--space));
   }
   .legend li {
-    display: flex;
-    align-items: center;
     gap: 6px;
   }
-  .swatch {
-    inline-size: 24px;
-    block-size: 16px;
-  }
-  .print {
-    display: grid;
-    gap: var(--space);
-    max-inline-size: 100ch;
-  }
   @container (min-width: 480px) {
-    .frame,
-    .skeleton {
-      aspect-ratio: 16 / 9;
-    }
-    .world .frame {
-      aspect-ratio: 20 / 9;
+    .frame {
+      aspect-ratio: 2;
     }
   }
   @container (min-width: 760px) {
@@ -142,26 +126,23 @@ export const mapStyles = css`
       --border: CanvasText;
       --coast: GrayText;
       --brand: LinkText;
+      --focus: Highlight;
       --surface: Canvas;
       --ink: CanvasText;
     }
-    .marker.chosen .focus,
-    .marker:focus-visible .focus {
-      stroke: Highlight;
-    }
-    .places > li.chosen > button {
-      border-color: Highlight;
-    }
   }
   @media print {
+    .iom {
+      color-scheme: light;
+    }
     .controls,
     .tip,
-    .side .more button {
+    .all,
+    .frame:not(:has(svg)) {
       display: none;
     }
     .scroll {
       position: static;
-      overflow: visible;
     }
     .frame {
       break-inside: avoid;

@@ -15,8 +15,9 @@ const starts = [
   [1, 50, 500, 2000],
 ] as const
 
-/** At most four steps that fit counts up to `most`, with round limits. */
-export function stepsFor(most: number): Step[] {
+/** At most four steps that fit counts, with round limits. */
+export function stepsFor(counts: readonly number[]): Step[] {
+  const most = counts.reduce((a, b) => Math.max(a, b), 1)
   const fitting: readonly number[] = starts.findLast((limits) => (limits.at(-1) ?? 1) <= most) ?? [1]
   return fitting.map((from, i) => ({ from, to: (fitting[i + 1] ?? Infinity) - 1 }))
 }
