@@ -9,7 +9,9 @@ export function oneOfEach(releases: readonly Release[], lang: string): Release[]
   const groups = new Set<Release[]>()
   const byName = new Map<string, Release[]>()
   for (const release of newestFirst(releases)) {
-    const names = [release, ...(release.translations ?? [])].flatMap(({ id, url }) => [id ?? [], url ?? []]).flat()
+    const names = [release, ...(release.translations ?? [])]
+      .flatMap(({ id, url }) => [id, url])
+      .filter((name) => name !== undefined)
     // Two in one language are no editions of each other, whatever they say.
     const group = names
       .map((name) => byName.get(name))

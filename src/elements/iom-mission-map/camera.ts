@@ -97,7 +97,8 @@ export class Camera {
     if (event.buttons !== 1) this.#down.delete(event.pointerId)
     else if (event.type === 'pointerdown') {
       // The first finger, or the mouse: whatever was down before has been let go out of sight.
-      if (event.isPrimary) this.#forget()
+      if (event.isPrimary) this.#down.clear()
+      this.dragged &&= !event.isPrimary
       this.#down.set(event.pointerId, event)
     } else if (last && (this.dragged || apart(event, last) > slack)) this.#drag(event)
   }
@@ -107,26 +108,22 @@ export class Camera {
     if (event.touches.length > 1) event.preventDefault()
   }
 
-  /** Zooms in on the point, with the shift key out. */
+  /** Zooms in on the point. */
   readonly doubleClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('.marker')) return
-    this.#look(moved(this.view, this.#size, event.shiftKey ? 0.5 : 2, pointAt(event)))
-  }
-
-  #forget(): void {
-    this.#down.clear()
-    this.dragged = false
+    this.#look(moved(this.view, this.#size, 2, pointAt(event, event.currentTarget)))
   }
 
   #drag(event: PointerEvent): void {
+    const picture = event.currentTarget as Element
     // Only now: a captured pointer would take the click from a marker.
-    ;(event.currentTarget as Element).setPointerCapture(event.pointerId)
+    picture.setPointerCapture(event.pointerId)
     this.dragged = true
-    const before = handOf(this.#down)
+    const before = handOf(this.#down, event)
     this.#down.set(event.pointerId, event)
-    const now = handOf(this.#down)
-    const [from, to] = [before, now].map((hand) => pointAt({ ...hand, currentTarget: event.currentTarget }))
-    this.#look(moved(this.view, this.#size, now.spread / before.spread || 1, from, to))
+    const now = handOf(this.#down, event)
+    const factor = now.spread / before.spread || 1
+    this.#look(moved(this.view, this.#size, factor, pointAt(before, picture), pointAt(now, picture)))
   }
 
   #look(view: View): void {
@@ -135,21 +132,17 @@ export class Camera {
   }
 }
 
-interface Place {
-  clientX: number
-  clientY: number
-}
+type Place = Pick<PointerEvent, 'clientX' | 'clientY'>
 
 const apart = (a: Place, b: Place): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
 
-/** The middle of pointers, and how far from it they are. */
-function handOf(down: ReadonlyMap<number, Place>): Place & { spread: number } {
-  const mean = (of: (place: Place) => number): number =>
-    [...down.values()].reduce((sum, place) => sum + of(place), 0) / down.size
-  const middle = { clientX: mean(({ clientX }) => clientX), clientY: mean(({ clientY }) => clientY) }
-  return { ...middle, spread: mean((place) => apart(place, middle)) }
+/** The middle of one or two pointers, and how far apart they are. */
+function handOf(down: ReadonlyMap<number, Place>, last: Place): Place & { spread: number } {
+  const [a = last, b = a] = down.values()
+  const middle = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
+  return { ...middle, spread: apart(a, b) }
 }
 
 /** The point of the drawing under a place of the window. */
-const pointAt = ({ clientX, clientY, currentTarget }: Place & { currentTarget: EventTarget | null }): MapPoint =>
-  new DOMPoint(clientX, clientY).matrixTransform((currentTarget as SVGSVGElement).getScreenCTM()?.inverse())
+const pointAt = ({ clientX, clientY }: Place, picture: EventTarget | null): MapPoint =>
+  new DOMPoint(clientX, clientY).matrixTransform((picture as SVGSVGElement).getScreenCTM()?.inverse())

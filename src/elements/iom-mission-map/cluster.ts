@@ -9,7 +9,7 @@ export interface Cluster extends MapPoint {
 }
 
 /** Two markers are never nearer than this, in CSS pixels, so that each can be hit (WCAG 2.5.8 asks for 24). */
-export const nearest = 30
+export const nearest = 34
 
 const apart = (a: MapPoint, b: MapPoint): number => Math.hypot(a.x - b.x, a.y - b.y)
 const around = [-1, 0, 1]

@@ -1,15 +1,15 @@
 import type { MapModule, Scene } from './scene.js'
 
 /** What the webmaster should mend, in sentences. Loaded where there is something. */
-export function faultsOf({ places, lost }: Scene, region: string, map: MapModule): string[] {
+export function faultsOf({ places, located }: Scene, region: string, map: MapModule): string {
   const found = region ? map.region(region) : { name: 'what the data covers' }
   const codes = [...places.flatMap(({ unknown }) => unknown), ...(found && !found.name ? map.unknownCodes(region) : [])]
-  const where = 'Write "world", "mesoamerica", a region of M49 or country codes.'
+  const lost = places.length - located.length
   return [
-    ...(found ? [] : [`region="${region}" is no region. ${where}`]),
+    found ? '' : `region="${region}" is no region. Write "world", "mesoamerica", a region of M49 or country codes.`,
     ...[...new Set(codes)].map((code) => `"${code}" is no country code.`),
-    ...(lost.length
-      ? [`${lost.length} places have neither coordinates nor a country code, and stand in the list only.`]
-      : []),
+    lost ? `${lost} places have neither coordinates nor a country code, and stand in the list only.` : '',
   ]
+    .filter(Boolean)
+    .join(' ')
 }

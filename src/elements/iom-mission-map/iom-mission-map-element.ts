@@ -16,15 +16,13 @@ import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
 import { mapStyles } from './iom-mission-map.styles.js'
 import { list } from './list.js'
-import { modeOf, type Mode, type Show } from './mode.js'
-import { next } from './navigate.js'
-import { picture } from './picture.js'
+import type { Show } from './mode.js'
+import { nameOf, picture } from './picture.js'
 import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
-import { notesOf, sceneOf, type MapModule, type Scene } from './scene.js'
+import { sceneOf, type MapModule, type Scene } from './scene.js'
 import { loadSpeech, type Speech } from './speech.js'
 import { findRelease } from '../../model/find-release.js'
-import { meet } from './view.js'
 
 const pageOfList = 60
 const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
@@ -56,8 +54,7 @@ export class IomMissionMapElement extends FeedElement {
     region: {},
     release: {},
     map: { state: true },
-    mode: { state: true },
-    details: { state: true },
+    closer: { state: true },
     chosen: { state: true },
     wishes: { state: true },
     hovered: { state: true },
@@ -74,8 +71,7 @@ export class IomMissionMapElement extends FeedElement {
   release?: string
 
   private map: MapModule | undefined
-  private mode: Mode | undefined
-  private details: typeof import('./details.js').details | undefined
+  private closer: typeof import('./closer.js') | undefined
   private chosen: ReadonlySet<string> = new Set()
   private wishes = 1
   private hovered: string | undefined
@@ -83,7 +79,6 @@ export class IomMissionMapElement extends FeedElement {
   #speech: Omit<Speech, 'messages'> | undefined
   #scene: Scene | undefined
   #from: readonly unknown[] = []
-  #asked: Promise<void> | undefined
   #clusters: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
@@ -106,59 +101,44 @@ export class IomMissionMapElement extends FeedElement {
       (entries, near) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
         near.disconnect()
-        void this.#load()
+        void import('../../map/index.js').then((map) => (this.map = map), this.#tell)
       },
       { rootMargin: '400px' },
     )
     this.#near.observe(this)
   }
 
-  async #load(): Promise<void> {
-    try {
-      this.map = await import('../../map/index.js')
-    } catch (error) {
-      this.#tell(`the map could not be loaded; its list stands. ${String(error)}`)
-    }
-  }
-
-  async #loadMode(): Promise<void> {
-    const { show } = this
-    const mode = await modeOf(show)
-    if (show === this.show) this.mode = mode
-  }
-
   protected override prepare(lang: string): Promise<void> | undefined {
-    if (this.#speech?.lang === lang && this.mode) return undefined
-    const speech = loadSpeech(lang).then((loaded) => (this.#speech = loaded))
-    return Promise.all([speech, this.#asked]).then(
-      () => undefined,
-      (error: unknown) => this.#tell(`a part could not be loaded. ${String(error)}`),
-    )
+    const { show } = this
+    if (this.#speech?.lang === lang && this.#speech.show === show) return undefined
+    return loadSpeech(lang, show).then((speech) => {
+      if (show === this.show) this.#speech = speech
+    }, this.#tell)
   }
 
   async #report(scene: Scene, region: string, map: MapModule): Promise<void> {
-    const isSound = !scene.lost.length && !scene.places.some(({ unknown }) => unknown.length)
+    const isSound = scene.places.every((place) => 'x' in place && !place.unknown.length)
     if (isSound && (!region || map.region(region)?.name)) return
     const { faultsOf } = await import('./faults.js')
-    this.#tell(faultsOf(scene, region, map).join(' '))
+    const fault = faultsOf(scene, region, map)
+    if (fault) this.#tell(fault)
   }
 
-  #tell(fault: string): void {
-    console.warn(`<${this.localName}>: ${fault}`)
-  }
+  // What could not be loaded is left out; without its words or its mode the map is a sentence.
+  readonly #tell = (fault: unknown): void => console.warn(`<${this.localName}>: ${String(fault)}`)
 
   protected override outcome({ feed, words: messages }: Given): Outcome {
-    const { map, mode, release: name } = this
+    const { map, release: name } = this
     // Without the disclaimer no map is shown.
-    if (!this.#speech || !mode) return { content: html`${sentence(messages.failed)}` }
+    if (!this.#speech) return { content: html`${sentence(messages.failed)}` }
     const release = name ? findRelease(feed, name) : undefined
     if (name && !release) return { missing: `The feed holds no release "${name}". Check the attribute release.` }
     const region = this.region?.trim() ?? ''
-    const from = [feed, mode, release, map, this.#speech, messages, region]
+    const from = [feed, release, map, this.#speech, messages, region]
     if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
       this.#from = from
       const speech: Speech = { ...this.#speech, messages }
-      this.#scene = sceneOf(mode, speech, placesOf(feed, release, mode, speech), region, map)
+      this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
       if (map) void this.#report(this.#scene, region, map)
     }
     const { places, speech } = this.#scene
@@ -166,15 +146,13 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   #content(scene: Scene): TemplateResult {
-    const { map, chosen } = this
-    const { speech } = scene
+    const { chosen, closer } = this
     const camera = this.#camera
-    const { box, scale } = camera
-    const clusters = scene.clusters(scale)
+    const clusters = scene.clusters(camera.scale)
     this.#clusters = clusters
-    const pointed = this.#clusterOf(this.hovered ?? this.focused)
     const active = this.#clusterOf(this.#active) ?? clusters[0]
-    const isUnsettled = scene.unsettled.some((one) => meet(one, box))
+    const pointed = this.#clusterOf(this.hovered ?? this.focused)
+    const tooltip = pointed && closer?.tooltip(pointed, nameOf(pointed, scene), camera)
     return html`<div
       class="map"
       @click=${this.#click}
@@ -185,45 +163,45 @@ export class IomMissionMapElement extends FeedElement {
       @focusout=${this.#point}
     >
       <div class="frame">
-        ${map ? [picture({ scene, camera, clusters, active, pointed, chosen }, map), controls(speech, camera)] : nothing}
+        ${scene.map ? [picture({ scene, camera, clusters, active, chosen }, scene.map, tooltip), controls(scene, camera)] : nothing}
       </div>
-      <div class="side">${this.#list(scene, pointed)}</div>
-      <div class="below">
-        ${map ? legend(scene, scale, isUnsettled) : nothing} ${smallPrint(speech, notesOf(scene, map, box), map)}
+      <div class="side">
+        ${list(scene, {
+          chosen,
+          pointed: pointed?.places ?? [],
+          most: this.wishes * pageOfList,
+          more: () => this.wishes++,
+          details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
+        })}
       </div>
+      <div class="below">${scene.map ? legend(scene, camera) : nothing} ${smallPrint(scene, camera.box)}</div>
     </div>`
-  }
-
-  #list(scene: Scene, pointed: Cluster | undefined): TemplateResult {
-    return list(scene, {
-      chosen: this.chosen,
-      pointed: pointed?.places ?? [],
-      most: this.wishes * pageOfList,
-      more: () => this.wishes++,
-      details: (place) => this.details?.(place, scene.speech, this.headingLevel + 1, this),
-    })
   }
 
   #clusterOf(id: string | undefined): Cluster | undefined {
     return this.#clusters.find(({ places }) => places.some((place) => place.id === id))
   }
 
-  // The tooltip of a marker stays while the pointer is on it.
   readonly #point = ({ type, target }: Event): void => {
-    const isOver = type === 'pointerover' || type === 'focusin'
-    const at = isOver ? (target as Element).closest<HTMLElement | SVGElement>('[data-place], .tip') : null
-    if (at?.matches('.tip')) return
-    const id = at?.dataset['place']
+    const isOn = type === 'pointerover' || type === 'focusin'
+    const id = isOn
+      ? (target as Element).closest<HTMLElement | SVGElement>('[data-place]')?.dataset['place']
+      : undefined
     if (type.startsWith('pointer')) this.hovered = id
     else this.focused = id
-    if (type === 'focusin' && at?.matches('.marker')) this.#active = id
+    if (id) this.#turn().catch(this.#tell)
+    if (id && type === 'focusin') this.#active = id
+  }
+
+  async #turn(): Promise<typeof import('./closer.js')> {
+    return (this.closer ??= await import('./closer.js'))
   }
 
   readonly #click = ({ target, detail }: MouseEvent): void => {
     const at = (target as Element).closest<HTMLElement | SVGElement>('[data-place], [data-code]')
     // A drag ends with a click; the second click of a double one is no choice.
-    if (!at || this.#camera.dragged || (detail > 1 && at.matches('svg *'))) return
-    this.#choose(at)
+    const isNone = at?.matches('.frame *') && (this.#camera.dragged || detail > 1)
+    if (at && !isNone) this.#choose(at)
   }
 
   #choose(at: HTMLElement | SVGElement): void {
@@ -236,15 +214,15 @@ export class IomMissionMapElement extends FeedElement {
 
   // Choosing what is chosen takes the choice back.
   #wish(places: readonly MapPlace[]): void {
-    if (!places.length) return
-    const again = places.every(({ id }) => this.chosen.has(id)) && places.length === this.chosen.size
-    const codes = new Set(again ? [] : places.map(({ code }) => code))
-    const [place] = codes.size === 1 ? codes : []
-    if (this.dispatchEvent(new IomSelectEvent({ place }))) this.#mark(again ? [] : places)
+    const { chosen } = this
+    const wanted = places.length === chosen.size && places.every(({ id }) => chosen.has(id)) ? [] : places
+    const [place, ...others] = new Set(wanted.map(({ code }) => code))
+    const detail = { place: others.length ? undefined : place }
+    if (places.length && this.dispatchEvent(new IomSelectEvent(detail))) this.#mark(wanted)
   }
 
   #mark(places: readonly MapPlace[]): void {
-    if (places.length && !this.details) void import('./details.js').then((module) => (this.details = module.details))
+    if (places.length) this.#turn().catch(this.#tell)
     this.chosen = new Set(places.slice(0, pageOfList).map(({ id }) => id))
     const point = this.#scene?.located.find(({ id }) => id === places[0]?.id)
     if (!point) return
@@ -278,13 +256,20 @@ export class IomMissionMapElement extends FeedElement {
   #walk(key: string, marker: SVGElement): boolean {
     const chooses = key === 'Enter' || key === ' '
     if (chooses) this.#choose(marker)
+    const walks = /^(Arrow|Home|End)/.test(key)
+    if (walks) this.#go(key).catch(this.#tell)
+    return chooses || walks
+  }
+
+  async #go(key: string): Promise<void> {
+    const { next } = await this.#turn()
     const from = this.#clusterOf(this.#active)
     const to = from && next(this.#clusters, from, key)
-    if (!to) return chooses
+    if (!to) return
     this.#active = to.id
     this.#camera.include(to)
-    void this.updateComplete.then(() => this.#focus())
-    return true
+    await this.updateComplete
+    this.#focus()
   }
 
   #focus(): void {
@@ -292,7 +277,8 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
-    if (changed?.has('show')) this.#asked = this.#loadMode()
+    const { lang } = this.#speech ?? {}
+    if (lang !== undefined) void this.prepare(lang)?.then(() => this.requestUpdate())
     // Another part of the world, or other things, are looked at anew.
     if (['show', 'region', 'release'].some((name) => changed?.has(name))) this.#camera.reset()
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement?.matches('.marker'))
@@ -309,10 +295,8 @@ export class IomMissionMapElement extends FeedElement {
 
   // Scrolls the list, never the page.
   #reveal(): void {
-    const [list, item] = ['.scroll', '.scroll [aria-expanded=true]'].map((name) =>
-      this.renderRoot.querySelector<HTMLElement>(name),
-    )
-    if (list && item) list.scrollTop = item.offsetTop
+    const item = this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')
+    item?.closest('.scroll')?.scrollTo(0, item.offsetTop)
   }
 }
 

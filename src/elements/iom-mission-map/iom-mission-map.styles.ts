@@ -32,14 +32,12 @@ export const mapStyles = css`
     line-height: 1.35;
     color: var(--ink);
     border: 0;
-    border-radius: 0;
     border-inline-start: 3px solid transparent;
     padding: calc(2 * var(--space)) calc(3 * var(--space));
     outline-offset: -2px;
   }
   .places button .muted {
     font-weight: 400;
-    margin-inline-start: 0.25em;
   }
   .hot button,
   .places button:hover {
@@ -49,13 +47,10 @@ export const mapStyles = css`
     border-color: var(--brand);
     color: var(--brand);
   }
-  .places svg {
-    flex: none;
-  }
-  .more {
-    padding: var(--space) calc(4 * var(--space)) calc(4 * var(--space));
-    font-size: 0.92em;
-    line-height: 1.45;
+  .more,
+  .below {
+    font-size: 0.82em;
+    padding: calc(3 * var(--space)) calc(4 * var(--space));
   }
   .more,
   .more ul,
@@ -68,46 +63,32 @@ export const mapStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  .below {
-    padding: calc(3 * var(--space)) calc(4 * var(--space));
-  }
   .all {
     margin: calc(3 * var(--space));
   }
   .below {
-    font-size: 0.82em;
-    line-height: 1.45;
     color: var(--muted);
   }
-  .below:lang(ar) {
-    line-height: 1.7;
-  }
   .print {
-    line-height: inherit;
     max-inline-size: 100ch;
-    gap: var(--space);
   }
   .legend,
-  .legend :is(ul, li) {
+  .legend ul {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: var(--space) calc(4 * var(--space));
   }
-  .legend li {
-    gap: 6px;
-  }
-  @container (min-width: 480px) {
-    .frame {
-      aspect-ratio: 2;
-    }
+  .legend svg {
+    vertical-align: middle;
+    margin-inline-end: 2px;
   }
   @container (min-width: 760px) {
     .map {
-      grid-template-columns: minmax(0, 1fr) minmax(220px, 30%);
+      display: grid;
+      grid-template-columns: 1fr minmax(220px, 30%);
     }
-    .below {
-      grid-column: 1 / -1;
+    .frame {
+      aspect-ratio: 2;
     }
     .side {
       position: relative;
@@ -119,16 +100,18 @@ export const mapStyles = css`
       inset: 0;
       overflow: auto;
     }
+    .below {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     .map {
-      --land: Canvas;
-      --border: CanvasText;
-      --coast: GrayText;
+      --line: GrayText;
       --brand: LinkText;
       --focus: Highlight;
       --surface: Canvas;
       --ink: CanvasText;
+      --muted: CanvasText;
     }
   }
   @media print {

@@ -18,7 +18,7 @@ export interface ListOptions {
 
 /** The places as a list of buttons that carry their id. */
 export function list(
-  { mode, speech, places, lost }: Scene,
+  { speech, map, places }: Scene,
   { chosen, pointed, most, more, details }: ListOptions,
 ): TemplateResult {
   const { messages, words } = speech
@@ -29,7 +29,7 @@ export function list(
       <button type="button" part="place" aria-expanded=${isOpen} data-place=${id}>
         ${releases ? nothing : icon(sign([place], badge))}<span
           ><bdi>${name}</bdi><span class="hidden">${words.comma}</span>
-          <span class="muted">${detail}${lost.includes(place) ? html`<br />${words.unplaced}` : nothing}</span></span
+          <span class="muted">${detail}${map && !('x' in place) ? html`<br />${words.unplaced}` : nothing}</span></span
         >
       </button>
       ${isOpen ? html`<div class="more">${details(place)}</div>` : nothing}
@@ -37,7 +37,7 @@ export function list(
   }
   const shown = places.filter(({ id }, i) => i < most || chosen.has(id))
   return html`<div class="scroll">
-    <ul class="places" part="list" role="list" aria-label=${mode.title(speech)}>
+    <ul class="places" part="list" role="list" aria-label=${speech.mode.title(speech)}>
       ${shown.map(item)}
     </ul>
     ${
@@ -48,6 +48,14 @@ export function list(
   </div>`
 }
 
-/** A sign of the map as large as text. */
-export const icon = (content: unknown): TemplateResult =>
-  html`<svg class="marker" width="22" height="22" viewBox="-13 -13 26 26" aria-hidden="true">${content}</svg>`
+/** A sign of the map as large as text; `scale` is that of a picture whose patterns it shares. */
+export const icon = (content: unknown, scale = 1): TemplateResult =>
+  html`<svg
+    class="marker"
+    width="22"
+    height="22"
+    viewBox="${-13 * scale} ${-13 * scale} ${26 * scale} ${26 * scale}"
+    aria-hidden="true"
+  >
+    ${content}
+  </svg>`

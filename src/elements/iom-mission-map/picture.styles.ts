@@ -2,22 +2,14 @@ import { css } from 'lit'
 
 /** Styles of the picture: land, borders, markers, labels, tooltip; and of the signs that list and legend share with it. */
 export const pictureStyles = css`
-  .map {
-    --land: light-dark(#e4e9f1, #26324a);
-    --border: light-dark(#8f9bb0, #64748f);
-    --coast: light-dark(#bcc5d4, #3f4d68);
-    display: grid;
-  }
   .frame {
     position: relative;
     overflow: hidden;
-    min-inline-size: 0;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 3 / 2;
     border-block: 1px solid var(--line);
   }
   .frame > svg {
     position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     cursor: grab;
@@ -25,58 +17,53 @@ export const pictureStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  [fill],
+  .marker {
+    cursor: pointer;
+  }
+  .land,
+  .unsettled {
+    fill: var(--line);
+    fill-rule: evenodd;
+    stroke-linejoin: round;
+  }
   .land path,
   .unsettled,
   .route {
     vector-effect: non-scaling-stroke;
-    stroke: var(--border);
-    stroke-width: 0.8px;
-    stroke-linejoin: round;
   }
-  [d][data-code] {
-    stroke: var(--coast);
-    fill-rule: evenodd;
-  }
-  [data-code]:not([fill]),
+  .border,
   .unsettled {
-    fill: var(--land);
-  }
-  [fill],
-  .marker {
-    cursor: pointer;
+    stroke: var(--muted);
+    stroke-width: 0.8px;
+    stroke-dasharray: 4 2.5;
   }
   .border,
   .route {
     fill: none;
   }
-  .unsettled,
-  .dashed {
-    stroke-dasharray: 4 2.5;
+  .solid {
+    stroke: var(--surface);
+    stroke-dasharray: none;
   }
   .dotted {
     stroke-dasharray: 0.5 3;
     stroke-linecap: round;
-    stroke-width: 1.4px;
+    stroke-width: 1.5px;
   }
   .special {
     stroke-dasharray: 6 2 1 2;
   }
   .land circle {
-    fill: var(--border);
+    fill: var(--muted);
   }
   .land .shaded {
     fill: var(--brand);
   }
   pattern {
-    fill: color-mix(in srgb, var(--brand) 22%, var(--land));
-    stroke: color-mix(in srgb, var(--brand) 55%, var(--land));
+    fill: color-mix(in srgb, var(--brand) 28%, var(--line));
+    stroke: color-mix(in srgb, var(--brand) 60%, var(--line));
     stroke-width: 1.5px;
-  }
-  #step2 {
-    fill: color-mix(in srgb, var(--brand) 32%, var(--land));
-  }
-  #step3 {
-    fill: color-mix(in srgb, var(--brand) 42%, var(--land));
   }
   pattern rect {
     stroke: none;
@@ -93,21 +80,14 @@ export const pictureStyles = css`
     stroke: var(--surface);
     stroke-width: 1.5px;
   }
-  .marker .focus {
+  .focus {
     fill: transparent;
     stroke: none;
   }
-  .marker:hover .focus {
-    fill: color-mix(in srgb, var(--brand) 25%, transparent);
-  }
   [aria-pressed='true'] .focus,
   .marker:focus-visible .focus {
-    stroke: var(--brand);
-    stroke-width: 2.5px;
-  }
-  .marker:focus-visible .focus {
     stroke: var(--focus);
-    fill: var(--surface);
+    stroke-width: 2px;
   }
   .planned,
   .cancelled {
@@ -118,7 +98,7 @@ export const pictureStyles = css`
   .cancelled {
     stroke-dasharray: 3 2.5;
   }
-  .frame text {
+  .map text {
     font-size: 12px;
     font-weight: 600;
     direction: ltr;
@@ -127,15 +107,10 @@ export const pictureStyles = css`
   .marker text {
     fill: var(--surface);
     stroke: none;
-    font-size: 12px;
-    font-weight: 700;
     text-anchor: middle;
   }
-  text:is(.planned, .cancelled) {
+  :is(.planned, .cancelled) text {
     fill: var(--brand);
-  }
-  text.cancelled {
-    text-decoration: line-through;
   }
   .labels {
     pointer-events: none;
@@ -152,8 +127,7 @@ export const pictureStyles = css`
   .tip > div {
     block-size: 100%;
     display: grid;
-    align-items: end;
-    justify-items: center;
+    place-items: end center;
   }
   .under > div {
     align-items: start;

@@ -7,6 +7,7 @@ import { labels } from './labels.js'
 import type { MapModule, Scene } from './scene.js'
 import { halfOf, patterns, sign } from './signs.js'
 import { someOf } from './speech.js'
+import { meet } from './view.js'
 
 /** What a picture is of. */
 export interface Picture {
@@ -15,22 +16,19 @@ export interface Picture {
   clusters: readonly Cluster[]
   /** The marker that takes the focus. */
   active: Cluster | undefined
-  /** The marker whose tooltip is shown. */
-  pointed: Cluster | undefined
   /** Ids of the places that are chosen. */
   chosen: ReadonlySet<string>
 }
 
-/** The map: land, markers with their names, the tooltip. */
-export function picture(of: Picture, map: MapModule): TemplateResult {
-  const { scene, camera, active, clusters, pointed } = of
+/** The map: land, markers with their names; `above` is put over them. */
+export function picture(of: Picture, map: MapModule, above: unknown): TemplateResult {
+  const { scene, camera, active, clusters } = of
   const { words } = scene.speech
   const { scale, track } = camera
   const [left, top, right, bottom] = camera.box
   const edge = 20 * scale
   const inView = clusters.filter(
-    (one) =>
-      one === active || (one.x > left - edge && one.x < right + edge && one.y > top - edge && one.y < bottom + edge),
+    (one) => one === active || meet([one.x - edge, one.y - edge, one.x + edge, one.y + edge], camera.box),
   )
   return html`<svg
     part="map"
@@ -53,7 +51,7 @@ export function picture(of: Picture, map: MapModule): TemplateResult {
       ({ id }) => id,
       (one) => marker(one, of),
     )}
-    ${pointed ? tooltip(pointed, of) : nothing}
+    ${above}
   </svg>`
 }
 
@@ -74,17 +72,17 @@ const route = ({ located }: Scene): SVGTemplateResult =>
   svg`<path class="route" aria-hidden="true" d="M${located.map(({ x, y }) => `${x} ${y}`).join('L')}"></path>`
 
 /** What stands in a marker. */
-const badgeOf = ({ places: [first, ...others] }: Cluster, { mode, speech }: Scene): string =>
-  first && others.length ? mode.together([first, ...others], speech).badge : (first?.badge ?? '')
+const badgeOf = ({ places: [first, ...others] }: Cluster, { speech }: Scene): string =>
+  first && others.length ? speech.mode.together([first, ...others], speech).badge : (first?.badge ?? '')
 
 /** The name of a marker: "Guatemala, 3 press releases"; of a cluster "4 press releases (Guatemala, Belize)". */
-function nameOf({ places }: Cluster, { mode, speech }: Scene): string {
+export function nameOf({ places }: Cluster, { speech }: Scene): string {
   const { lang, words } = speech
   const [first] = places
   const names = places.map(({ name, order }) => (order ? `${formatNumber(order, lang)}. ${name}` : name))
   return first && places.length === 1
-    ? names[0] + words.comma + first.detail
-    : `${mode.together(places, speech).said} (${someOf(names, speech)})`
+    ? names.join('') + words.comma + first.detail
+    : `${speech.mode.together(places, speech).said} (${someOf(names, speech)})`
 }
 
 /** Names beside the markers, where they fit: of several places a few, or the first. */
@@ -119,17 +117,4 @@ function marker(one: Cluster, { scene, camera: { scale }, active, chosen }: Pict
     data-place=${id}
     transform="translate(${x} ${y}) scale(${scale})"
     ><rect class="focus" x=${-half} y="-16" width=${2 * half} height="32" rx="16"></rect>${sign(places, badge)}</g>`
-}
-
-/** What a marker is, beside it and inside the picture; it touches the marker, so that the pointer can go there. */
-function tooltip(one: Cluster, { scene, camera: { scale, box } }: Picture): SVGTemplateResult {
-  const [left, top, right] = box
-  const { x, y } = one
-  const [width, height] = [Math.min(240, (right - left) / scale), 96]
-  const half = (width / 2) * scale
-  const isBelow = y - top < (height + 20) * scale
-  return svg`<foreignObject class="tip ${isBelow ? 'under' : ''}" x=${-width / 2} y=${isBelow ? 15 : -15 - height} width=${width} height=${height}
-    transform="translate(${Math.min(Math.max(x, left + half), right - half)} ${y}) scale(${scale})">
-    <div><div role="tooltip" part="tooltip">${nameOf(one, scene)}</div></div>
-  </foreignObject>`
 }

@@ -2,7 +2,7 @@ import { countryCodes } from '../../map/codes.js'
 import type { MapPoint } from '../../map/projection.js'
 import { oneOfEach } from '../../model/editions.js'
 import type { Feed, Release } from '../../model/feed.js'
-import type { Finding, Mode } from './mode.js'
+import type { Finding } from './mode.js'
 import type { Speech } from './speech.js'
 
 /** One place of the map and of its list. */
@@ -24,7 +24,8 @@ export const kosovo = 'XKX'
 export const known = (code = ''): string | undefined => (code === kosovo ? code : countryCodes(code)?.code)
 
 /** The places of a feed, or of one release, in the order of the list. */
-export function placesOf(feed: Feed, release: Release | undefined, mode: Mode, speech: Speech): MapPlace[] {
+export function placesOf(feed: Feed, release: Release | undefined, speech: Speech): MapPlace[] {
+  const { mode } = speech
   const releases = release
     ? [release]
     : oneOfEach(

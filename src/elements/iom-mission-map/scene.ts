@@ -1,10 +1,9 @@
 import type { Box } from '../../map/decode.js'
-import type { NoteId } from '../../map/notes.js'
+import type { MapPoint } from '../../map/projection.js'
 import { cluster, type Cluster } from './cluster.js'
-import type { Mode } from './mode.js'
-import { kosovo, type Located, type MapPlace } from './places.js'
+import type { Located, MapPlace } from './places.js'
 import type { Speech } from './speech.js'
-import { stepOf, stepsFor, type Step } from './steps.js'
+import { stepOf, stepsFor } from './steps.js'
 import { boxAround, union, world } from './view.js'
 
 /** The geometry's module, loaded when a map is near the window. */
@@ -12,14 +11,13 @@ export type MapModule = typeof import('../../map/index.js')
 
 /** What a map shows, apart from the part that is in view. */
 export interface Scene {
-  mode: Mode
   speech: Speech
-  places: readonly MapPlace[]
-  /** Those with a point on the map. */
+  map: MapModule | undefined
+  /** In the order of the list. Those that could not be put on the map have no point. */
+  places: readonly (MapPlace | Located)[]
   located: readonly Located[]
-  /** Those without. */
-  lost: readonly MapPlace[]
-  steps: readonly Step[]
+  /** The least count of each shade. */
+  steps: readonly number[]
   /** Step of each country, by alpha-3 code. */
   shades: ReadonlyMap<string, number>
   /** What is seen first: the region, else what the data covers, else the world. */
@@ -29,27 +27,21 @@ export interface Scene {
   clusters: (scale: number) => Cluster[]
 }
 
-/** Puts places on the map. Without the map they have no points yet, and none is lost. */
-export function sceneOf(
-  mode: Mode,
-  speech: Speech,
-  places: readonly MapPlace[],
-  region: string,
-  map: MapModule | undefined,
-): Scene {
-  const located = map ? places.flatMap((place) => locate(place, map)) : []
-  const found = new Set(located.map(({ id }) => id))
+/** Puts places on the map, as soon as it is there. */
+export function sceneOf(speech: Speech, found: readonly MapPlace[], region: string, map: MapModule | undefined): Scene {
+  const places = found.map((place) => ({ ...place, ...(map && locate(place, map)) }))
+  const located = places.filter((place): place is Located => 'x' in place)
   const steps = stepsFor(places.map(({ releases = [] }) => releases.length))
+  const shades = map ? shadesOf(places, steps, map) : new Map<string, number>()
   let last: { scale: number; clusters: Cluster[] } | undefined
   return {
-    mode,
     speech,
+    map,
     places,
     located,
-    lost: map ? places.filter(({ id }) => !found.has(id)) : [],
     steps,
-    shades: map ? shadesOf(places, steps, map) : new Map(),
-    home: (map && (regionBox(region, map) ?? dataBox(located, map))) ?? world,
+    shades,
+    home: (map && regionBox(region, map)) ?? union([map?.boundsOf([...shades.keys()]), boxAround(located)]) ?? world,
     unsettled: map ? unsettledIn(map) : [],
     clusters: (scale) => {
       if (last?.scale !== scale) last = { scale, clusters: cluster(located, scale) }
@@ -59,16 +51,15 @@ export function sceneOf(
 }
 
 // A country is marked in its middle, a town where it lies.
-function locate(place: MapPlace, map: MapModule): Located[] {
-  const middle = place.code ? map.anchor(place.code) : undefined
-  const { lat, lon } = place.place ?? {}
+function locate({ place, releases, code }: MapPlace, map: MapModule): MapPoint | undefined {
+  const { lat, lon } = place ?? {}
+  const middle = (): MapPoint | undefined => (code ? map.anchor(code) : undefined)
   const own = lat === undefined || lon === undefined ? undefined : map.project(lon, lat)
-  const point = place.releases ? (middle ?? own) : (own ?? middle)
-  return point ? [{ ...place, ...point }] : []
+  return releases ? (middle() ?? own) : (own ?? middle())
 }
 
 // The places are in order of their numbers: of those that are shaded together, the largest comes last and wins.
-const shadesOf = (places: readonly MapPlace[], steps: readonly Step[], map: MapModule): Map<string, number> =>
+const shadesOf = (places: readonly MapPlace[], steps: readonly number[], map: MapModule): Map<string, number> =>
   new Map(
     places
       .toReversed()
@@ -84,21 +75,10 @@ function regionBox(name: string, map: MapModule): Box | undefined {
   return found && (found.name === 'world' ? world : map.boundsOf(found.frame))
 }
 
-const dataBox = (located: readonly Located[], map: MapModule): Box | undefined =>
-  union(
-    [map.boundsOf(located.flatMap(({ code }) => code ?? [])), boxAround(located)].flatMap((box) => (box ? [box] : [])),
-  )
-
 /** The areas of undetermined status, and the ends of the lines that are no settled boundaries. */
 function unsettledIn(map: MapModule): Box[] {
   const { areas, borders } = map.loadGeometry()
   const lines = borders.filter(({ style }) => style !== 'solid').map(({ path }) => path)
   const ends = [...lines.join('').matchAll(/M(\S+) ([^l]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
   return [...areas.map(({ box }) => box), ...ends.map(({ x, y }): Box => [x, y, x, y])]
-}
-
-/** The notes for the areas in view, and for places that are named so. */
-export function notesOf({ places }: Scene, map: MapModule | undefined, box: Box): NoteId[] {
-  const ids = map?.notesFor(box) ?? []
-  return ids.includes('kosovo') || !places.some(({ code }) => code === kosovo) ? ids : [...ids, 'kosovo']
 }

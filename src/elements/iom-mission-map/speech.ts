@@ -3,10 +3,13 @@ import { formatNumber } from '../../i18n/format.js'
 import { mapNotes, type MapNotes } from '../../i18n/map-notes/index.js'
 import { mapWords, type MapWords } from '../../i18n/map-words/index.js'
 import type { Messages } from '../../i18n/messages.js'
+import { modeOf, type Mode, type Show } from './mode.js'
 
-/** Everything that a map says in one language. */
+/** What a map shows, and everything that it says, in one language. */
 export interface Speech {
   lang: string
+  show: Show
+  mode: Mode
   messages: Messages
   names: CountryNames
   words: MapWords
@@ -15,14 +18,15 @@ export interface Speech {
   notesLang: string
 }
 
-/** Loads the names, notes and words of a language; rejects where one of them cannot be had. */
-export async function loadSpeech(lang: string): Promise<Omit<Speech, 'messages'>> {
-  const [names, { lang: notesLang, notes }, words] = await Promise.all([
+/** Loads the names, notes and words of a language, and the mode; rejects where one of them cannot be had. */
+export async function loadSpeech(lang: string, show: Show): Promise<Omit<Speech, 'messages'>> {
+  const [names, { lang: notesLang, notes }, words, mode] = await Promise.all([
     countryNames(lang),
     mapNotes(lang),
     mapWords(lang),
+    modeOf(show),
   ])
-  return { lang, names, notes, notesLang, words }
+  return { lang, show, mode, names, notes, notesLang, words }
 }
 
 /** Names, each once: the first few, and how many more there are. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../map/decode.js'
-import { height, width, type MapPoint } from '../../map/projection.js'
+import { width, type MapPoint } from '../../map/projection.js'
 
 /** What part of the drawing is seen: its middle and its width, in units of the drawing. */
 export interface View extends MapPoint {
@@ -30,10 +30,12 @@ export function boxOf({ x, y, width: w }: View, size: Size): Box {
 }
 
 /** The smallest box that holds all boxes; undefined of none. */
-export const union = (boxes: readonly Box[]): Box | undefined =>
-  boxes.length
-    ? boxes.reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])])
-    : undefined
+export const union = (boxes: readonly (Box | undefined)[]): Box | undefined =>
+  boxes.reduce(
+    (a, b) =>
+      a && b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : (a ?? b),
+    undefined,
+  )
 
 /** The box of points. */
 export const boxAround = (points: readonly MapPoint[]): Box | undefined => union(points.map(({ x, y }) => [x, y, x, y]))
@@ -47,7 +49,7 @@ export function bounded({ x, y, width: w }: View, size: Size): View {
   const aspect = size.height / size.width
   const wide = clamp(w, narrowest, Math.max(width, world[3] / aspect))
   const half = (wide * aspect) / 2
-  return { x: inside(x, wide / 2, width), y: inside(y, half, clamp(y + half, world[3], height)), width: wide }
+  return { x: inside(x, wide / 2, width), y: inside(y, half, world[3]), width: wide }
 }
 
 /** The view that holds a box with some room around it. */
@@ -64,11 +66,9 @@ export function moved(view: View, size: Size, factor: number, from: MapPoint = v
 }
 
 /** The same view, or one moved so that a point lies well inside it. */
-export function including(view: View, point: MapPoint, size: Size): View {
-  const [left, top, right, low] = boxOf(view, size)
-  const edge = Math.min(32 * scaleOf(view, size), view.width / 4)
-  const { x, y } = point
-  const isIn = x > left + edge && x < right - edge && y > top + edge && y < low - edge
+export function including(view: View, { x, y }: MapPoint, size: Size): View {
+  const reach = 0.4 * view.width
+  const isIn = Math.abs(x - view.x) < reach && Math.abs(y - view.y) < (reach * size.height) / size.width
   return isIn ? view : bounded({ x, y, width: view.width }, size)
 }
 

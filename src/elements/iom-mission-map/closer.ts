@@ -1,15 +1,20 @@
-import { html, type TemplateResult } from 'lit'
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../feed/events.js'
 import { directionOf } from '../../i18n/locale.js'
 import type { Release } from '../../model/feed.js'
 import { contactSlip, type ContactActions } from '../../ui/contact.js'
 import { link } from '../../ui/link.js'
 import { time } from '../../ui/time.js'
+import type { Camera } from './camera.js'
+import type { Cluster } from './cluster.js'
 import type { MapPlace } from './places.js'
 import type { Speech } from './speech.js'
 
+// What only a reader needs who turns to a place, by pointer, keyboard or choice: loaded then.
+export { next } from './navigate.js'
+
 /**
- * What there is at a place: an event's title, an office's contacts, a country's releases. Loaded at the first choice.
+ * What there is at a place: an event's title, an office's contacts, a country's releases.
  * @param level level of the headings of contacts
  * @param host the element that tells the page what the reader does
  */
@@ -45,3 +50,19 @@ const actions = (host: Element): ContactActions => ({
     host.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
   },
 })
+
+/**
+ * What a marker is, beside it and inside the picture. It touches the marker and counts as the marker, so that the
+ * pointer can go there.
+ */
+export function tooltip({ id, x, y }: Cluster, text: string, { box, scale }: Camera): SVGTemplateResult {
+  const [left, top, right] = box
+  const [width, height] = [Math.min(240, (right - left) / scale), 96]
+  const half = (width / 2) * scale
+  const isBelow = y - top < (height + 20) * scale
+  return svg`<foreignObject class="tip ${isBelow ? 'under' : ''}" data-place=${id} width=${width} height=${height}
+    x=${-width / 2} y=${isBelow ? 15 : -15 - height}
+    transform="translate(${Math.min(Math.max(x, left + half), right - half)} ${y}) scale(${scale})">
+    <div><div role="tooltip" part="tooltip">${text}</div></div>
+  </foreignObject>`
+}
