@@ -6,6 +6,7 @@ export const pictureStyles = css`
     position: relative;
     overflow: hidden;
     aspect-ratio: 3 / 2;
+    min-block-size: 152px;
     border-block: 1px solid var(--line);
   }
   .frame > svg {
