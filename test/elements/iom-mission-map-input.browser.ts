@@ -198,6 +198,7 @@ describe('<iom-mission-map> by pointer', () => {
 })
 
 describe('the tooltip of <iom-mission-map>', () => {
+  const told = (element: Element) => element.shadowRoot!.querySelector('[role=tooltip]')?.textContent
   const over = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
 
   it('says what a marker is, stays while the pointer is on it, and marks the place in the list', async () => {
@@ -219,7 +220,7 @@ describe('the tooltip of <iom-mission-map>', () => {
       const element = await map({ region: 'mesoamerica', width })
       for (const name of names(element)) {
         over(marker(element, name))
-        await until(() => query(element, '[role=tooltip]')?.textContent === name)
+        await until(() => told(element) === name)
         const tip = query(element, '[role=tooltip]').getBoundingClientRect()
         const hit = marker(element, name).querySelector('.focus')!.getBoundingClientRect()
         const frame = query(element, '.frame').getBoundingClientRect()
@@ -232,9 +233,9 @@ describe('the tooltip of <iom-mission-map>', () => {
   it('is shown for a place of the list that is pointed at or in focus', async () => {
     const element = await map({ region: 'mesoamerica' })
     over(buttons(element)[1]!)
-    await until(() => query(element, '[role=tooltip]')?.textContent === 'Mexico, 1 press release')
+    await until(() => told(element) === 'Mexico, 1 press release')
     over(query(element, '.below'))
     buttons(element)[2]!.focus()
-    await until(() => query(element, '[role=tooltip]')?.textContent === 'Panama, 1 press release')
+    await until(() => told(element) === 'Panama, 1 press release')
   })
 })

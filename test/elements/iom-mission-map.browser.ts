@@ -166,11 +166,9 @@ describe('<iom-mission-map>', () => {
         return x > left && x < left + width && y > top && y < top + height
       })
     }
-    const [tegucigalpa, nairobi, mexicoCity]: [number, number][] = [
-      [-87.2, 14.1],
-      [36.8, -1.3],
-      [-99.1, 19.4],
-    ]
+    const tegucigalpa: [number, number] = [-87.2, 14.1]
+    const nairobi: [number, number] = [36.8, -1.3]
+    const mexicoCity: [number, number] = [-99.1, 19.4]
     expect(await seen('Eastern Africa', nairobi, mexicoCity)).to.deep.equal([true, false])
     expect(await seen('013', tegucigalpa, nairobi)).to.deep.equal([true, false])
     expect(await seen('KE, TZA', nairobi, tegucigalpa)).to.deep.equal([true, false])

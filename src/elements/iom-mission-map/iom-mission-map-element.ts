@@ -117,8 +117,7 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   async #report(scene: Scene, region: string, map: MapModule): Promise<void> {
-    const isSound = scene.places.every((place) => 'x' in place && !place.unknown.length)
-    if (isSound && (!region || map.region(region)?.name)) return
+    if (scene.places.every(({ code }) => code) && (!region || map.region(region)?.name)) return
     const { faultsOf } = await import('./faults.js')
     const fault = faultsOf(scene, region, map)
     if (fault) this.#tell(fault)

@@ -4,8 +4,7 @@ import { css } from 'lit'
 export const mapStyles = css`
   .controls {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
+    inset: 8px 8px auto auto;
     display: grid;
     gap: 4px;
   }
@@ -29,12 +28,15 @@ export const mapStyles = css`
     align-items: center;
     inline-size: 100%;
     text-align: start;
-    line-height: 1.35;
     color: var(--ink);
+    line-height: 1.4;
     border: 0;
     border-inline-start: 3px solid transparent;
     padding: calc(2 * var(--space)) calc(3 * var(--space));
     outline-offset: -2px;
+  }
+  .places svg {
+    flex: none;
   }
   .places button .muted {
     font-weight: 400;
@@ -106,12 +108,15 @@ export const mapStyles = css`
   }
   @media (forced-colors: active) {
     .map {
-      --line: GrayText;
+      --line: Canvas;
       --brand: LinkText;
       --focus: Highlight;
       --surface: Canvas;
       --ink: CanvasText;
       --muted: CanvasText;
+    }
+    .land path {
+      stroke: GrayText;
     }
   }
   @media print {
@@ -124,13 +129,18 @@ export const mapStyles = css`
     .frame:not(:has(svg)) {
       display: none;
     }
+    .map {
+      display: block;
+    }
+    .places {
+      columns: 2;
+    }
     .scroll {
       position: static;
     }
     .frame {
       break-inside: avoid;
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `

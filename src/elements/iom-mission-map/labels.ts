@@ -35,9 +35,10 @@ function choices({ x, y, half }: Named, text: string): [Label, Box][] {
   ]
 }
 
-/** Places names beside, below or above their markers where they hide neither a marker nor a name. */
+/** Places names beside, below or above their markers where they hide neither a marker nor a name, nor lie under the controls. */
 export function labels(markers: readonly Named[], width: number, height: number): Label[] {
-  const taken = markers.map(({ x, y, half }): Box => [x - half - 3, y - 14, x + half + 3, y + 14])
+  const controls: Box = [width - 52, 0, width, 140]
+  const taken = [controls, ...markers.map(({ x, y, half }): Box => [x - half - 3, y - 14, x + half + 3, y + 14])]
   const isFree = ([left, top, right, bottom]: Box): boolean =>
     left > 2 &&
     top > 2 &&

@@ -13,7 +13,6 @@ export const pictureStyles = css`
     position: absolute;
     inline-size: 100%;
     block-size: 100%;
-    cursor: grab;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
@@ -26,7 +25,6 @@ export const pictureStyles = css`
   .unsettled {
     fill: var(--line);
     fill-rule: evenodd;
-    stroke-linejoin: round;
   }
   .land path,
   .unsettled,
@@ -85,7 +83,9 @@ export const pictureStyles = css`
     fill: transparent;
     stroke: none;
   }
-  [aria-pressed='true'] .focus,
+  [aria-pressed='true'] .focus {
+    fill: color-mix(in srgb, var(--brand) 40%, transparent);
+  }
   .marker:focus-visible .focus {
     stroke: var(--focus);
     stroke-width: 2px;
@@ -118,7 +118,6 @@ export const pictureStyles = css`
     fill: var(--ink);
     stroke: var(--surface);
     stroke-width: 3px;
-    stroke-linejoin: round;
     paint-order: stroke;
   }
   .tip {

@@ -10,8 +10,6 @@ export interface MapPlace extends Finding {
   name: string
   /** ISO 3166-1 alpha-3, or XKX; absent where the source names no country that is known. */
   code: string | undefined
-  /** Codes of the source that no standard knows. */
-  unknown: readonly string[]
 }
 
 /** A place with its point on the map. */
@@ -34,13 +32,11 @@ export function placesOf(feed: Feed, release: Release | undefined, speech: Speec
       )
   return mode.find({ ...feed, releases }, release, speech).map((finding) => {
     const { place, country, name } = finding
-    const codes = [country, place?.iso3, place?.m49].filter((code) => code !== undefined)
-    const code = codes.map(known).find(Boolean)
+    const code = [country, place?.iso3, place?.m49].map(known).find(Boolean)
     return {
       ...finding,
       name: name ?? (code ? speech.names(code) : (place?.name ?? '')),
       code,
-      unknown: codes.filter((one) => !known(one)),
     }
   })
 }
