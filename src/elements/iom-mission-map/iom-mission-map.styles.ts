@@ -29,7 +29,7 @@ export const mapStyles = css`
     inline-size: 100%;
     text-align: start;
     color: var(--ink);
-    line-height: 1.4;
+    line-height: 1.5;
     border: 0;
     border-inline-start: 3px solid transparent;
     padding: calc(2 * var(--space)) calc(3 * var(--space));

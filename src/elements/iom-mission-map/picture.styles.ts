@@ -7,6 +7,7 @@ export const pictureStyles = css`
     overflow: hidden;
     aspect-ratio: 3 / 2;
     min-block-size: 152px;
+    max-inline-size: 100%;
     border-block: 1px solid var(--line);
   }
   .frame > svg {
@@ -138,8 +139,7 @@ export const pictureStyles = css`
     color: var(--surface);
     border: 1px solid transparent;
     border-radius: var(--radius);
-    padding: 4px 10px;
+    padding: 4px 8px;
     font-size: 13px;
-    line-height: 1.4;
   }
 `

@@ -52,9 +52,9 @@ export function bounded({ x, y, width: w }: View, size: Size): View {
   return { x: inside(x, wide / 2, width), y: inside(y, half, world[3]), width: wide }
 }
 
-/** The view that holds a box with some room around it. */
+/** The view that holds a box with some room around it: beside it that of the controls, in CSS pixels. */
 export function fit([left, top, right, low]: Box, size: Size, least = 60): View {
-  const wide = Math.max((right - left) * 1.12, ((low - top) * 1.16 * size.width) / size.height, least)
+  const wide = Math.max((right - left) / (1 - 100 / size.width), ((low - top) * 1.16 * size.width) / size.height, least)
   return bounded({ x: (left + right) / 2, y: (top + low) / 2, width: wide }, size)
 }
 
