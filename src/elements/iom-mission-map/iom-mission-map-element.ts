@@ -8,6 +8,7 @@ import {
 } from 'lit'
 import { IomSelectEvent } from '../../feed/events.js'
 import { project, type MapPoint } from '../../map/projection.js'
+import { languageAround } from '../../i18n/locale.js'
 import { contactStyles } from '../../ui/contact.js'
 import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
@@ -97,6 +98,8 @@ export class IomMissionMapElement extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    // With the data, not after it.
+    void this.prepare(languageAround(this))
     this.#near ??= new IntersectionObserver(
       (entries, near) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return

@@ -29,7 +29,6 @@ export const mapStyles = css`
     inline-size: 100%;
     text-align: start;
     color: var(--ink);
-    line-height: 1.5;
     border: 0;
     border-inline-start: 3px solid transparent;
     padding: calc(2 * var(--space)) calc(3 * var(--space));
@@ -89,7 +88,8 @@ export const mapStyles = css`
       display: grid;
       grid-template-columns: 1fr minmax(220px, 30%);
     }
-    .frame {
+    .frame,
+    .skeleton {
       aspect-ratio: 2;
     }
     .side {
