@@ -69,7 +69,7 @@ describe('<iom-mission-map> by keyboard', () => {
     expect(chosen(element).map).to.deep.equal(['GTM'])
     await sendKeys({ press: 'Escape' })
     await until(() => !chosen(element).map.length)
-    await sendKeys({ press: 'Space' })
+    await sendKeys({ press: ' ' })
     await until(() => chosen(element).map.length)
   })
 
