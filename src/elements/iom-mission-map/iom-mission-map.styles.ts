@@ -108,12 +108,14 @@ export const mapStyles = css`
   }
   @media (forced-colors: active) {
     .map {
-      --line: Canvas;
       --brand: LinkText;
       --focus: Highlight;
       --surface: Canvas;
       --ink: CanvasText;
       --muted: CanvasText;
+    }
+    .map svg {
+      --line: Canvas;
     }
     .land path {
       stroke: GrayText;
