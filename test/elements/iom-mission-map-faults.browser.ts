@@ -7,7 +7,7 @@ describe('<iom-mission-map> with bad input', () => {
   const { warn } = console
   beforeEach(() => {
     warnings.length = 0
-    console.warn = (text: string) => warnings.push(text)
+    console.warn = (...text: string[]) => warnings.push(text.join(' '))
   })
   afterEach(() => {
     console.warn = warn

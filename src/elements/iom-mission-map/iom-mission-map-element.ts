@@ -21,7 +21,7 @@ import type { Show } from './mode.js'
 import { nameOf, picture } from './picture.js'
 import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
-import { sceneOf, type MapModule, type Scene } from './scene.js'
+import { faultsIn, sceneOf, type MapModule, type Scene } from './scene.js'
 import { loadSpeech, type Speech } from './speech.js'
 import { findRelease } from '../../model/find-release.js'
 
@@ -37,8 +37,8 @@ const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
  * @fires {IomSelectEvent} iom-select - The reader chooses a place (`place`; undefined where the choice is taken back) or follows a release; cancelable.
  * @fires {IomActionEvent} iom-action - The reader calls or writes to an office, or saves its contact.
- * @csspart base - Everything.
  * @csspart map - The picture.
+ * @csspart base - Everything.
  * @csspart marker - A marker.
  * @csspart tooltip - The words beside a marker in focus or under the pointer.
  * @csspart button - A button.
@@ -119,29 +119,24 @@ export class IomMissionMapElement extends FeedElement {
     }, this.#tell)
   }
 
-  async #report(scene: Scene, region: string, map: MapModule): Promise<void> {
-    if (scene.places.every(({ code }) => code) && (!region || map.region(region)?.name)) return
-    const { faultsOf } = await import('./faults.js')
-    const fault = faultsOf(scene, region, map)
-    if (fault) this.#tell(fault)
-  }
-
   // What could not be loaded is left out; without its words or its mode the map is a sentence.
-  readonly #tell = (fault: unknown): void => console.warn(`<${this.localName}>: ${String(fault)}`)
+  readonly #tell = (fault: unknown): void => {
+    if (fault) console.warn(`<${this.localName}>:`, fault)
+  }
 
   protected override outcome({ feed, words: messages }: Given): Outcome {
     const { map, release: name } = this
     // Without the disclaimer no map is shown.
     if (!this.#speech) return { content: html`${sentence(messages.failed)}` }
     const release = name ? findRelease(feed, name) : undefined
-    if (name && !release) return { missing: `The feed holds no release "${name}". Check the attribute release.` }
+    if (name && !release) return { missing: `The feed holds no release "${name}".` }
     const region = this.region?.trim() ?? ''
     const from = [feed, release, map, this.#speech, messages, region]
     if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
       this.#from = from
       const speech: Speech = { ...this.#speech, messages }
       this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
-      if (map) void this.#report(this.#scene, region, map)
+      void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
     const { places, speech } = this.#scene
     return places.length ? { content: this.#content(this.#scene) } : { empty: speech.words.nothing }
@@ -150,8 +145,7 @@ export class IomMissionMapElement extends FeedElement {
   #content(scene: Scene): TemplateResult {
     const { chosen, closer } = this
     const camera = this.#camera
-    const clusters = scene.clusters(camera.scale)
-    this.#clusters = clusters
+    const clusters = (this.#clusters = scene.clusters(camera.scale))
     const active = this.#clusterOf(this.#active) ?? clusters[0]
     const pointed = this.#clusterOf(this.hovered ?? this.focused)
     const tooltip = pointed && closer?.tooltip(pointed, nameOf(pointed, scene), camera)
@@ -292,11 +286,8 @@ export class IomMissionMapElement extends FeedElement {
     // A marker that zooming joined with another takes its focus along.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus()
     this.#camera.measure(this.renderRoot.querySelector('.frame'))
-    if (changed.has('chosen')) this.#reveal()
-  }
-
-  // Scrolls the list, never the page.
-  #reveal(): void {
+    // Scrolls the list, never the page.
+    if (!changed.has('chosen')) return
     const item = this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')
     item?.closest('.scroll')?.scrollTo(0, item.offsetTop)
   }

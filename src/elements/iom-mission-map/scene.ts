@@ -82,3 +82,10 @@ function unsettledIn(map: MapModule): Box[] {
   const ends = [...lines.join('').matchAll(/M(\S+) ([^l]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
   return [...areas.map(({ box }) => box), ...ends.map(({ x, y }): Box => [x, y, x, y])]
 }
+
+/** What the webmaster should mend, in sentences; empty where all is sound, and as long as the map is not there. */
+export async function faultsIn(scene: Scene, region: string): Promise<string> {
+  const { map, places } = scene
+  if (!map || (places.every(({ code }) => code) && (!region || map.region(region)?.name))) return ''
+  return (await import('./faults.js')).faultsOf(scene, region, map)
+}
