@@ -1,114 +1,28 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
-import '../../src/define/iom-feed.js'
-import '../../src/define/iom-mission-map.js'
-import '../../src/define/iom-release-list.js'
-import type { IomFeedElement } from '../../src/elements/iom-feed/iom-feed-element.js'
 import type { IomMissionMapElement } from '../../src/elements/iom-mission-map/iom-mission-map-element.js'
-import type { IomReleaseListElement } from '../../src/elements/iom-release-list/iom-release-list-element.js'
-import type { IomSelectEvent } from '../../src/feed/events.js'
-import { notes as arabic } from '../../src/i18n/map-notes/ar.js'
-import { notes as english } from '../../src/i18n/map-notes/en.js'
-import { notes as spanish } from '../../src/i18n/map-notes/es.js'
-import { notes as french } from '../../src/i18n/map-notes/fr.js'
-import { notes as russian } from '../../src/i18n/map-notes/ru.js'
-import { notes as chinese } from '../../src/i18n/map-notes/zh.js'
+import type { IomActionEvent, IomSelectEvent } from '../../src/feed/events.js'
 import { codes, isState, undetermined } from '../../src/map/codes.js'
-import { expectAccessible } from '../support/axe.js'
+import {
+  all,
+  buttons,
+  chosen,
+  click,
+  data,
+  guatemala,
+  listed,
+  map,
+  marker,
+  markers,
+  mexico,
+  names,
+  office,
+  panama,
+  place,
+  query,
+  release,
+  viewBox,
+} from '../support/mission-map.js'
 import { until } from '../support/wait.js'
-
-const place = (name: string, iso3: string, lat?: number, lon?: number) => ({ name, iso3, lat, lon })
-const guatemala = place('Guatemala', 'GTM', 14.63, -90.51)
-const mexico = place('México', 'MEX', 19.43, -99.13)
-const panama = place('Panama', 'PAN', 8.98, -79.52)
-const release = (id: string, places: unknown[], more = {}) => ({
-  id,
-  headline: `Headline ${id}`,
-  url: `https://news.example.org/${id}`,
-  published: '2016-10-18',
-  language: 'en',
-  places,
-  ...more,
-})
-const data = {
-  version: 'iom-feed/1.0',
-  language: 'en',
-  offices: [
-    { id: 'hq', name: 'IOM Headquarters', level: 'hq', place: place('Geneva', 'CHE', 46.2, 6.14), contacts: [] },
-    {
-      id: 'gtm',
-      name: 'IOM Guatemala',
-      level: 'country',
-      country: 'GTM',
-      place: guatemala,
-      contacts: [{ office: 'Press desk', phones: ['+502.231.40.000'] }],
-    },
-  ],
-  releases: [
-    release('a', [guatemala, mexico], {
-      events: [
-        { title: 'Workshop', place: guatemala, start: '2016-10', state: 'done' },
-        { title: 'Workshop', place: panama, state: 'planned' },
-        { title: 'Workshop', place: mexico, state: 'cancelled' },
-      ],
-    }),
-    release('b', [guatemala]),
-    release('c', [guatemala, panama]),
-  ],
-}
-
-interface Options {
-  show?: 'missions' | 'releases' | 'events'
-  region?: string
-  lang?: string
-  scheme?: 'light' | 'dark'
-  feed?: unknown
-  parentNode?: Element
-}
-
-const drawn = (element: IomMissionMapElement) => until(() => element.shadowRoot!.querySelector('path[data-code]'))
-async function map({
-  show = 'releases',
-  region,
-  lang = 'en',
-  scheme = 'light',
-  feed = data,
-  parentNode,
-}: Options = {}) {
-  const element = await fixture<IomMissionMapElement>(
-    html`<iom-mission-map
-      show=${show}
-      lang=${lang}
-      scheme=${scheme}
-      .region=${region}
-      .data=${feed}
-    ></iom-mission-map>`,
-    parentNode && { parentNode },
-  )
-  // A map far from the window waits with drawing.
-  element.scrollIntoView()
-  await drawn(element)
-  return element
-}
-
-const all = (element: IomMissionMapElement, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-]
-const one = (element: IomMissionMapElement, selector: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!
-const markers = (element: IomMissionMapElement) => all(element, '.markers > [role=button]')
-const marker = (element: IomMissionMapElement, name: string) =>
-  markers(element).find((found) => found.getAttribute('aria-label')!.startsWith(name))!
-const listed = (element: IomMissionMapElement) =>
-  all(element, '.places > li > button').map(({ textContent }) =>
-    textContent.replace(/\s+/g, ' ').replace(/ ,/, ',').trim(),
-  )
-const viewBox = (element: IomMissionMapElement) =>
-  one(element, 'svg[part=map]').getAttribute('viewBox')!.split(' ').map(Number)
-const click = async (element: IomMissionMapElement, target: Element) => {
-  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
-  await element.updateComplete
-}
 
 describe('<iom-mission-map>', () => {
   it('draws every member and observer State as a shape or a dot that carries its code', async () => {
@@ -118,116 +32,155 @@ describe('<iom-mission-map>', () => {
     expect(states.length).to.equal(195)
     expect(states.filter((code) => !drawn.has(code))).to.deep.equal([])
     expect(undetermined.filter((code) => !drawn.has(code))).to.deep.equal([])
-    expect(
-      all(element, '.countries path, .areas path, .dots circle').filter(({ dataset }) => !dataset['code']),
-    ).to.deep.equal([])
+    expect(all(element, '.land > :not([data-code], .border)')).to.deep.equal([])
   })
 
   it('projects a place into the shape of its country', async () => {
     const element = await map({ region: 'world' })
     const { x, y } = element.project(-90.5, 15.5)
     const path = element.shadowRoot!.querySelector<SVGPathElement>('path[data-code=GTM]')!
-    const point = one(element, 'svg[part=map]') as unknown as SVGSVGElement
-    const at = point.createSVGPoint()
+    const at = (query(element, 'svg[part=map]') as unknown as SVGSVGElement).createSVGPoint()
     ;[at.x, at.y] = [x, y]
     expect(path.isPointInFill(at)).to.equal(true)
   })
 
-  it('names markers and the lines of the list alike', async () => {
+  it('names markers and the lines of the list alike, and shades the countries by number', async () => {
     const element = await map({ region: 'mesoamerica' })
-    await until(() => marker(element, 'Guatemala'))
-    expect(marker(element, 'Guatemala').getAttribute('aria-label')).to.equal('Guatemala, 3 press releases')
-    expect(listed(element)).to.deep.equal([
-      'Guatemala, 3 press releases',
-      'Mexico, 1 press release',
-      'Panama, 1 press release',
-    ])
+    const said = ['Guatemala, 3 press releases', 'Mexico, 1 press release', 'Panama, 1 press release']
+    expect(names(element)).to.deep.equal(said)
+    expect(listed(element)).to.deep.equal(said)
+    const fill = (code: string) => query(element, `path[data-code=${code}]`).getAttribute('fill')
+    expect(['GTM', 'MEX', 'PAN', 'HND'].map(fill)).to.deep.equal(['url(#step1)', 'url(#step0)', 'url(#step0)', null])
+    expect(all(element, '.legend li').map(({ textContent }) => textContent.trim())).to.deep.equal(['1', '2+'])
   })
 
-  it('shows offices with their level and contacts', async () => {
+  it('counts a release in four languages once, and shows the edition of the reader', async () => {
+    const languages = ['en', 'es', 'fr', 'ar']
+    const editions = languages.map((language) =>
+      release(`a-${language}`, [guatemala], {
+        language,
+        translations: languages.map((other) => ({ id: `a-${other}`, language: other })),
+      }),
+    )
+    const element = await map({ lang: 'es', feed: { ...data, releases: [...editions, release('b', [guatemala])] } })
+    expect(listed(element)).to.deep.equal(['Guatemala, 2 comunicados de prensa'])
+    await click(element, buttons(element)[0]!)
+    await until(() => query(element, '.more a'))
+    expect(all(element, '.more a').map(({ textContent }) => textContent)).to.deep.equal(['Headline a-es', 'Headline b'])
+  })
+
+  it('shows offices by level, with their contacts, and tells the page of a call', async () => {
     const element = await map({ show: 'missions' })
     expect(listed(element)).to.deep.equal(['IOM Headquarters, Headquarters', 'IOM Guatemala, Country office'])
-    await click(element, all(element, '.places > li > button')[1]!)
-    expect(one(element, 'a[href^="tel:"]').textContent).to.equal('+502.231.40.000')
+    expect(all(element, '.labels text').map(({ textContent }) => textContent)).to.deep.equal(['Geneva', 'Guatemala'])
+    await click(element, buttons(element)[1]!)
+    await until(() => query(element, 'a[href^="tel:"]'))
+    const actions: string[] = []
+    element.addEventListener('iom-action', ({ detail }: IomActionEvent) => actions.push(detail.action))
+    element.addEventListener('click', (event) => event.preventDefault())
+    query(element, 'a[href^="tel:"]').click()
+    expect(query(element, 'a[href^="tel:"]').textContent).to.equal('+502.231.40.000')
+    expect(actions).to.deep.equal(['call'])
   })
 
-  it('shows a series in its order with its states', async () => {
+  it('shows a series in its order, with dates and states', async () => {
     const element = await map({ show: 'events', region: 'mesoamerica' })
-    expect(listed(element).map((line) => line.replace(/^\d /, ''))).to.deep.equal([
-      '1Guatemala, October 2016, held',
-      '2Panama, to come',
-      '3México, cancelled',
+    expect(listed(element)).to.deep.equal(['Guatemala, October 2016, held', 'Panama, to come', 'México, cancelled'])
+    expect(names(element)).to.deep.equal([
+      '1. Guatemala, October 2016, held',
+      '2. Panama, to come',
+      '3. México, cancelled',
     ])
-    expect(one(element, '.route')).to.not.equal(null)
+    expect(query(element, '.route')).to.not.equal(null)
+    await click(element, buttons(element)[1]!)
+    await until(() => query(element, '.more p'))
+    expect(query(element, '.more p').textContent).to.equal('Second workshop')
+  })
+
+  it('shows several events at one place as the numbers and names of the events, never as a bare number', async () => {
+    const at = (order: number, where: unknown) => ({ title: `Workshop ${order}`, place: where, state: 'planned' })
+    const events = [at(1, guatemala), at(2, panama), at(3, guatemala)]
+    const element = await map({ show: 'events', feed: { ...data, releases: [release('a', [], { events })] } })
+    const cluster = markers(element).find((one) => one.textContent.includes(','))!
+    expect(cluster.textContent.trim()).to.equal('1, 3')
+    expect(cluster.getAttribute('aria-label')).to.equal('2 events (1. Guatemala, 3. Guatemala)')
+    expect(all(element, '.labels text').map(({ textContent }) => textContent)).to.include('Guatemala')
+  })
+
+  it('joins what would overlap, names it, and parts it when it is chosen', async () => {
+    const offices = [
+      office('a', 'Office A', 'country', place('Here', 'GTM', 14.6, -90.5)),
+      office('b', 'Office B', 'sub', place('There', 'GTM', 14.9, -90.2)),
+    ]
+    const element = await map({ show: 'missions', region: 'world', feed: { ...data, offices } })
+    expect(names(element)).to.deep.equal(['2 offices (Office A, Office B)'])
+    expect(all(element, '.labels text').map(({ textContent }) => textContent)).to.deep.equal(['Here, There'])
+    await click(element, markers(element)[0]!)
+    await until(() => markers(element).length === 2)
+    expect(names(element)).to.deep.equal(['Office A, Country office', 'Office B, Sub-office'])
   })
 
   it('keeps map and list in step, both ways, and tells the page', async () => {
     const element = await map({ region: 'mesoamerica' })
-    await until(() => markers(element).length === 3)
-    const places: unknown[] = []
-    element.addEventListener('iom-select', ({ detail }: IomSelectEvent) => places.push(detail.place))
+    const told: unknown[] = []
+    element.addEventListener('iom-select', ({ detail }: IomSelectEvent) => told.push(detail.place))
     await click(element, marker(element, 'Guatemala'))
-    expect(one(element, 'li.chosen').dataset['place']).to.equal('GTM')
-    expect(all(element, 'li.chosen .more a').length).to.equal(3)
-    await click(element, all(element, '.places > li > button')[2]!)
-    expect(marker(element, 'Panama').getAttribute('aria-pressed')).to.equal('true')
-    expect(marker(element, 'Guatemala').getAttribute('aria-pressed')).to.equal('false')
-    await click(element, marker(element, 'Panama'))
-    expect(places).to.deep.equal(['GTM', 'PAN', undefined])
-    expect(all(element, '.chosen')).to.deep.equal([])
+    expect(chosen(element)).to.deep.equal({ map: ['GTM'], list: ['GTM'] })
+    await until(() => all(element, '.more a').length === 3)
+    await click(element, buttons(element)[2]!)
+    expect(chosen(element)).to.deep.equal({ map: ['PAN'], list: ['PAN'] })
+    await click(element, query(element, 'path[data-code=MEX]'))
+    expect(chosen(element)).to.deep.equal({ map: ['MEX'], list: ['MEX'] })
+    await click(element, marker(element, 'Mexico'))
+    expect(told).to.deep.equal(['GTM', 'PAN', 'MEX', undefined])
+    expect(chosen(element)).to.deep.equal({ map: [], list: [] })
+  })
+
+  it('brings a chosen place into view, on the map and in the list, without scrolling the page', async () => {
+    const places = codes.slice(0, 40).map((code) => place(code, code))
+    const element = await map({ feed: { ...data, releases: [release('a', places)] }, region: 'PAN' })
+    const before = window.scrollY
+    const last = buttons(element).at(-1)!
+    await click(element, last)
+    const { x, y } = query(element, `[part=marker][data-place=${last.dataset['place']!}]`).getBoundingClientRect()
+    const frame = query(element, '.frame').getBoundingClientRect()
+    expect(x > frame.left && x < frame.right && y > frame.top && y < frame.bottom).to.equal(true)
+    const list = query(element, '.scroll').getBoundingClientRect()
+    expect(last.getBoundingClientRect().top).to.be.within(list.top - 1, list.bottom)
+    expect(window.scrollY).to.equal(before)
   })
 
   it('chooses nothing that the page forbids', async () => {
     const element = await map({ region: 'mesoamerica' })
     element.addEventListener('iom-select', (event) => event.preventDefault())
     await click(element, markers(element)[0]!)
-    expect(all(element, '.chosen')).to.deep.equal([])
+    expect(chosen(element)).to.deep.equal({ map: [], list: [] })
   })
 
-  it('is walked with the keyboard: one stop, arrows, Home, End, Enter, Escape, plus, minus and zero', async () => {
-    const element = await map({ region: 'mesoamerica' })
-    await until(() => markers(element).length === 3)
-    expect(markers(element).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1)
-    const focused = () => element.shadowRoot!.activeElement?.getAttribute('aria-label')?.split(',')[0]
-    const press = async (key: string) => {
-      await sendKeys({ press: key })
-      await element.updateComplete
+  it('shows a region by its name, its number in M49, a list of codes, or what the data covers', async () => {
+    const seen = async (region: string | undefined, ...points: [number, number][]) => {
+      const element = await map({ region })
+      const [left = 0, top = 0, width = 0, height = 0] = viewBox(element)
+      return points.map(([lon, lat]) => {
+        const { x, y } = element.project(lon, lat)
+        return x > left && x < left + width && y > top && y < top + height
+      })
     }
-    markers(element)[0]!.focus()
-    await press('End')
-    await until(() => focused() === 'Panama')
-    await press('ArrowLeft')
-    await until(() => focused() === 'Guatemala')
-    await press('Enter')
-    expect(one(element, 'li.chosen').dataset['place']).to.equal('GTM')
-    expect(one(element, '[role=tooltip]').textContent).to.equal('Guatemala, 3 press releases')
-    await press('Escape')
-    expect(one(element, '[role=tooltip]')).to.equal(null)
-    await press('Escape')
-    expect(all(element, '.chosen')).to.deep.equal([])
-    const before = viewBox(element)[2]!
-    await press('+')
-    expect(viewBox(element)[2]).to.be.below(before)
-    await press('0')
-    expect(viewBox(element)[2]).to.be.at.least(1000)
-    await until(() => focused() !== undefined)
-  })
-
-  it('does not take the wheel from the page', async () => {
-    const element = await map()
-    const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true, composed: true })
-    const before = viewBox(element)
-    expect(one(element, 'svg[part=map]').dispatchEvent(wheel)).to.equal(true)
-    await element.updateComplete
-    expect(viewBox(element)).to.deep.equal(before)
+    const tegucigalpa: [number, number] = [-87.2, 14.1]
+    const nairobi: [number, number] = [36.8, -1.3]
+    const mexicoCity: [number, number] = [-99.1, 19.4]
+    expect(await seen('Eastern Africa', nairobi, mexicoCity)).to.deep.equal([true, false])
+    expect(await seen('013', tegucigalpa, nairobi)).to.deep.equal([true, false])
+    expect(await seen('KE, TZA', nairobi, tegucigalpa)).to.deep.equal([true, false])
+    expect(await seen('world', nairobi, tegucigalpa, mexicoCity)).to.deep.equal([true, true, true])
+    expect(await seen(undefined, mexicoCity, tegucigalpa, nairobi)).to.deep.equal([true, true, false])
   })
 
   it('keeps what the reader looks at when its size changes', async () => {
     const element = await map({ region: 'mesoamerica' })
-    await until(() => markers(element).length === 3)
-    await click(element, one(element, '.controls button'))
+    await click(element, query(element, '.controls button'))
     const [x = 0, y = 0, w = 0, h = 0] = viewBox(element)
-    element.parentElement!.style.width = '420px'
+    element.parentElement!.style.inlineSize = '420px'
     await until(() => viewBox(element)[3] !== h)
     const [x2 = 0, y2 = 0, w2 = 0, h2 = 0] = viewBox(element)
     expect(w2).to.be.closeTo(w, 0.01)
@@ -235,85 +188,26 @@ describe('<iom-mission-map>', () => {
     expect(y2 + h2 / 2).to.be.closeTo(y + h / 2, 0.01)
   })
 
-  it('draws the rest where codes, places or the region are bad', async () => {
-    const feed = {
-      ...data,
-      releases: [
-        release('a', [
-          guatemala,
-          place('Nowhere', 'QQQ'),
-          { name: 'Atlantis' },
-          { name: 'Off', iso3: 'PAN', lat: 123, lon: 1 },
-        ]),
-      ],
-    }
-    const element = await map({ feed, region: 'middle-earth' })
-    await until(() => element.status === 'ready')
-    expect(listed(element).length).to.equal(4)
-    expect(all(element, '.unplaced + ul > li').length).to.equal(2)
+  it('shows something else when it is asked to', async () => {
+    const element = await map({ show: 'releases' })
+    element.show = 'missions'
+    await until(() => listed(element)[0] === 'IOM Headquarters, Headquarters')
+    element.show = 'events'
+    element.lang = 'fr'
+    await until(() => names(element)[1]?.startsWith('2. Panama'))
   })
 
-  it('stays quick and usable with 5,000 places, and parts a cluster that is chosen', async () => {
-    const offices = [...Array(5000).keys()].map((i) => ({
-      id: `${i}`,
-      name: `Office ${i}`,
-      place: { name: 'x', lat: ((i * 7919) % 1200) / 10 - 55, lon: ((i * 104729) % 3600) / 10 - 180 },
-    }))
-    const element = await map({ show: 'missions', feed: { ...data, offices }, region: 'world' })
-    await until(() => markers(element).length > 1)
-    expect(markers(element).length).to.be.below(1200)
-    expect(all(element, '.places > li').length).to.be.below(100)
-    const many = markers(element).find((found) => found.getAttribute('aria-label')!.includes('+'))!
-    const before = viewBox(element)[2]!
-    await click(element, many)
-    expect(viewBox(element)[2]).to.be.below(before)
-  })
-
-  for (const [lang, notes] of Object.entries({
-    ar: arabic,
-    en: english,
-    es: spanish,
-    fr: french,
-    ru: russian,
-    zh: chinese,
-  })) {
-    it(`carries the disclaimer in "${lang}", whatever it shows`, async () => {
-      for (const show of ['releases', 'missions', 'events'] as const) {
-        const element = await map({ lang, show })
-        expect(one(element, '[part=disclaimer]').textContent).to.equal(notes.disclaimer)
-        expect(one(element, '[part=disclaimer]').closest('[lang]')!.getAttribute('lang')).to.equal(lang)
-      }
-    })
-  }
-
-  it('shows the notes of the areas in view', async () => {
-    const notes = async (region: string) =>
-      all(await map({ region }), '[part=note]').map(({ dataset }) => dataset['note'])
-    expect(await notes('IND PAK')).to.include('kashmir')
-    expect(await notes('SDN SSD')).to.include.members(['sudans', 'abyei'])
-    expect(await notes('NZL')).to.not.include('kashmir')
-  })
-
-  for (const show of ['releases', 'missions', 'events'] as const) {
-    for (const [lang, scheme] of [
-      ['en', 'light'],
-      ['ar', 'light'],
-      ['en', 'dark'],
-    ] as const) {
-      it(`is accessible: ${show}, ${lang}, ${scheme}`, async () => {
-        const element = await map({ show, lang, scheme })
-        await click(element, all(element, '.places > li > button')[0]!)
-        await expectAccessible(element)
-      })
-    }
-  }
-
-  it('is accessible, and no wider than its place, at 200 pixels', async () => {
-    const parentNode = await fixture(html`<div style="inline-size: 200px"></div>`)
-    const element = await map({ show: 'missions', parentNode })
-    expect(element.clientWidth).to.equal(200)
-    expect(element.shadowRoot!.querySelector('.map')!.scrollWidth).to.be.at.most(element.clientWidth)
-    await expectAccessible(element)
+  it('waits with drawing until it comes near the window', async () => {
+    const parentNode = await fixture<HTMLElement>(html`<div></div>`)
+    parentNode.style.paddingBlockStart = '3000px'
+    const element = await fixture<IomMissionMapElement>(
+      html`<iom-mission-map lang="en" .data=${data}></iom-mission-map>`,
+      { parentNode },
+    )
+    await until(() => listed(element).length === 3)
+    expect(query(element, 'svg[part=map]')).to.equal(null)
+    element.scrollIntoView()
+    await until(() => query(element, 'svg[part=map]'))
   })
 
   it('asks nobody but its own host for anything', async () => {
@@ -327,40 +221,12 @@ describe('<iom-mission-map>', () => {
       html`<iom-mission-map lang="en" show="missions" .data=${{ ...data, offices: [] }}></iom-mission-map>`,
     )
     await until(() => element.status === 'empty')
-    expect(one(element, '.sentence').textContent.trim()).to.equal('There is nothing to show on the map.')
-  })
-})
-
-describe('<iom-feed>', () => {
-  it('gives its source to the tags inside, filters the list by the place chosen, and says so', async () => {
-    const feed = await fixture<IomFeedElement>(
-      html`<iom-feed lang="en" .data=${data}>
-        <iom-mission-map region="mesoamerica"></iom-mission-map><iom-release-list></iom-release-list>
-      </iom-feed>`,
-    )
-    const element = feed.querySelector('iom-mission-map')!
-    const list: IomReleaseListElement = feed.querySelector('iom-release-list')!
-    const count = () => list.shadowRoot!.querySelectorAll('.list > li').length
-    const said = () => feed.shadowRoot!.querySelector('[role=status]')!.textContent
-    await until(() => count() === 3 && marker(element, 'Panama'))
-    await click(element, marker(element, 'Panama'))
-    await until(() => count() === 1)
-    await until(() => said() === '1 press release: Panama')
-    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))
-    await until(() => count() === 3)
-    await until(() => said() === '3 press releases')
-    expect(all(element, '.chosen')).to.deep.equal([])
+    expect(query(element, '.sentence').textContent.trim()).to.equal('There is nothing to show on the map.')
   })
 
-  it('leaves the list alone where the page cancels the choice', async () => {
-    const feed = await fixture<IomFeedElement>(
-      html`<iom-feed lang="en" .data=${data} @iom-select=${(event: Event) => event.preventDefault()}>
-        <iom-mission-map region="mesoamerica"></iom-mission-map><iom-release-list country="MEX"></iom-release-list>
-      </iom-feed>`,
-    )
-    const element = feed.querySelector('iom-mission-map')!
-    await until(() => marker(element, 'Panama'))
-    await click(element, marker(element, 'Panama'))
-    expect(feed.querySelector('iom-release-list')!.country).to.equal('MEX')
+  it('shows the places of one release', async () => {
+    const element = await map({ feed: { ...data, releases: [release('a', [mexico]), release('b', [panama])] } })
+    element.release = 'b'
+    await until(() => listed(element).join() === 'Panama, 1 press release')
   })
 })

@@ -1,54 +1,62 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { LitElement } from 'lit'
 import type { Box } from '../../map/decode.js'
 import type { MapPoint } from '../../map/projection.js'
-import type { Cluster } from './cluster.js'
-import { Gestures } from './gestures.js'
-import { bounded, boxOf, fit, including, narrowest, pan, scaleOf, step, zoom, type Size, type View } from './view.js'
+import {
+  bounded,
+  boxAround,
+  boxOf,
+  fit,
+  including,
+  moved,
+  narrowest,
+  scaleOf,
+  world,
+  type Size,
+  type View,
+} from './view.js'
 
-const world: Box = [0, 0, 1000, 440]
+// A hand that clicks shakes by a few pixels.
+const slack = 4
+/** A step of the zoom buttons and keys. */
+const step = 1.6
 
-/** Which part of the map is in view: the home box until the reader moves it. Resizing keeps middle and width. */
-export class Camera implements ReactiveController {
-  /** Of the frame, in CSS pixels; a guess until it is measured. */
-  size: Size = { width: 640, height: 320 }
-  readonly gestures: Gestures
-  readonly #host: ReactiveControllerHost
-  readonly #home: () => Box
+/**
+ * Which part of the map is in view: the home box until the reader moves it. Resizing keeps middle and width. Pointers
+ * move it: one pans, two pan and zoom. The wheel is the page's, as is a finger that moves up or down.
+ */
+export class Camera {
+  /** Whether the last press became a drag: the click that ends it chooses nothing. */
+  dragged = false
+  readonly #host: LitElement
+  readonly #home: () => Box | undefined
+  readonly #down = new Map<number, PointerEvent>()
+  // A guess until it is measured, in CSS pixels.
+  #size: Size = { width: 640, height: 320 }
   #view: View | undefined
-  #frame: Element | undefined
   #sizes: ResizeObserver | undefined
 
-  constructor(host: ReactiveControllerHost, home: () => Box) {
+  constructor(host: LitElement, home: () => Box | undefined) {
     this.#host = host
     this.#home = home
-    this.gestures = new Gestures({
-      pan: (dx, dy) => this.#set(pan(this.view, dx, dy, this.size)),
-      zoom: (factor, about) => this.#set(zoom(this.view, factor, this.size, this.#pointAt(about))),
-    })
-    host.addController(this)
   }
 
   get view(): View {
-    return this.#view ? bounded(this.#view, this.size) : fit(this.#home(), this.size)
+    return this.#view ? bounded(this.#view, this.#size) : fit(this.#home() ?? world, this.#size)
   }
 
+  /** What is in view: left, top, right, bottom. */
   get box(): Box {
-    return boxOf(this.view, this.size)
+    return boxOf(this.view, this.#size)
   }
 
   /** Units of the drawing in a CSS pixel. */
   get scale(): number {
-    return scaleOf(this.view, this.size)
+    return scaleOf(this.view, this.#size)
   }
 
   /** The scale at which no picture is finer. */
   get finest(): number {
-    return narrowest / this.size.width
-  }
-
-  /** Whether the reader moved the picture. */
-  get moved(): boolean {
-    return this.#view !== undefined
+    return narrowest / this.#size.width
   }
 
   /** Back to the home box. */
@@ -57,54 +65,84 @@ export class Camera implements ReactiveController {
   }
 
   /** A step in or out; 0 shows the whole world. */
-  zoomBy(by: 1 | -1 | 0): void {
-    this.#set(by ? zoom(this.view, step ** by, this.size) : fit(world, this.size, 1000))
+  zoom(by: 1 | -1 | 0): void {
+    this.#look(by ? moved(this.view, this.#size, step ** by) : fit(world, this.#size))
   }
 
   /** Moves as far as it takes to see a point well. */
   include(point: MapPoint): void {
-    const seen = including(this.view, point, this.size)
-    if (seen.x !== this.view.x || seen.y !== this.view.y) this.#set(seen)
+    this.#look(including(this.view, point, this.#size))
   }
 
-  /** Zooms until the places of a cluster fill the picture; a little in any case. */
-  part({ places }: Cluster): void {
-    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-    const into = fit([least(xs), least(ys), most(xs), most(ys)], this.size, narrowest)
-    this.#set({ ...into, width: Math.min(into.width, this.view.width / step) })
+  /** Zooms until points fill the picture; a little in any case. */
+  part(points: readonly MapPoint[]): void {
+    const into = fit(boxAround(points) ?? world, this.#size, narrowest)
+    this.#look({ ...into, width: Math.min(into.width, this.view.width / step) })
   }
 
-  /** The frame to measure, as rendered. */
-  measure(frame: Element | undefined): void {
-    if (frame === this.#frame || !('ResizeObserver' in globalThis)) return
-    this.#sizes?.disconnect()
-    this.#frame = frame
-    this.#sizes = new ResizeObserver(([entry]) => {
-      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 }
-      if (!width || !height) return
-      this.size = { width, height }
+  /** Keeps to the size of an element of the host. May be called after every rendering. */
+  measure(frame: Element | null): void {
+    this.#sizes ??= new ResizeObserver((entries) => {
+      const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {}
+      if (!width || !height || (width === this.#size.width && height === this.#size.height)) return
+      this.#size = { width, height }
       this.#host.requestUpdate()
     })
     if (frame) this.#sizes.observe(frame)
   }
 
-  hostDisconnected(): void {
-    this.gestures.stop()
-    this.#sizes?.disconnect()
-    this.#frame = undefined
+  /** Takes every event of a pointer on the picture. */
+  readonly track = (event: PointerEvent): void => {
+    const last = this.#down.get(event.pointerId)
+    if (event.buttons !== 1) this.#down.delete(event.pointerId)
+    else if (event.type === 'pointerdown') {
+      // The first finger, or the mouse: whatever was down before has been let go out of sight.
+      if (event.isPrimary) this.#down.clear()
+      this.dragged &&= !event.isPrimary
+      this.#down.set(event.pointerId, event)
+    } else if (last && (this.dragged || apart(event, last) > slack)) this.#drag(event)
   }
 
-  #set(view: View): void {
+  /** Two fingers are the map's, one is the page's. */
+  readonly twoFingers = (event: TouchEvent): void => {
+    if (event.touches.length > 1) event.preventDefault()
+  }
+
+  /** Zooms in on the point. */
+  readonly doubleClick = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('.marker')) return
+    this.#look(moved(this.view, this.#size, 2, pointAt(event, event.currentTarget)))
+  }
+
+  #drag(event: PointerEvent): void {
+    const picture = event.currentTarget as Element
+    // Only now: a captured pointer would take the click from a marker.
+    picture.setPointerCapture(event.pointerId)
+    this.dragged = true
+    const before = handOf(this.#down, event)
+    this.#down.set(event.pointerId, event)
+    const now = handOf(this.#down, event)
+    const factor = now.spread / before.spread || 1
+    this.#look(moved(this.view, this.#size, factor, pointAt(before, picture), pointAt(now, picture)))
+  }
+
+  #look(view: View): void {
     this.#view = view
     this.#host.requestUpdate()
   }
-
-  #pointAt({ clientX, clientY }: { clientX: number; clientY: number }): MapPoint {
-    const { left = 0, top = 0 } = this.#frame?.getBoundingClientRect() ?? {}
-    const [x, y] = this.box
-    return { x: x + (clientX - left) * this.scale, y: y + (clientY - top) * this.scale }
-  }
 }
 
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity)
-const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity)
+type Place = Pick<PointerEvent, 'clientX' | 'clientY'>
+
+const apart = (a: Place, b: Place): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
+
+/** The middle of one or two pointers, and how far apart they are. */
+function handOf(down: ReadonlyMap<number, Place>, last: Place): Place & { spread: number } {
+  const [a = last, b = a] = down.values()
+  const middle = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
+  return { ...middle, spread: apart(a, b) }
+}
+
+/** The point of the drawing under a place of the window. */
+const pointAt = ({ clientX, clientY }: Place, picture: EventTarget | null): MapPoint =>
+  new DOMPoint(clientX, clientY).matrixTransform((picture as SVGSVGElement).getScreenCTM()?.inverse())

@@ -1,7 +1,6 @@
 import {
   html,
   nothing,
-  svg,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -9,26 +8,25 @@ import {
 } from 'lit'
 import { IomSelectEvent } from '../../feed/events.js'
 import { project, type MapPoint } from '../../map/projection.js'
-import type { Release } from '../../model/feed.js'
+import { languageAround } from '../../i18n/locale.js'
 import { contactStyles } from '../../ui/contact.js'
 import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
+import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
-import { controls, tooltip } from './frame.js'
 import { mapStyles } from './iom-mission-map.styles.js'
-import { layout } from './layout.js'
-import { contactActions, type ListOptions } from './list.js'
-import { NearWindow } from './near-window.js'
-import { next } from './navigate.js'
+import { list } from './list.js'
+import type { Show } from './mode.js'
+import { nameOf, picture } from './picture.js'
+import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
-import { Pointing } from './pointing.js'
-import { placesOf, unknownIn, type MapPlace, type Show } from './places.js'
-import { firstBox, pictureOf, sceneOf, type MapModule, type Scene } from './scene.js'
-import { loadSpeech, markerName, type Speech } from './speech.js'
+import { faultsIn, sceneOf, type MapModule, type Scene } from './scene.js'
+import { loadSpeech, type Speech } from './speech.js'
+import { findRelease } from '../../model/find-release.js'
 
-const shows: readonly Show[] = ['missions', 'releases', 'events']
 const pageOfList = 60
+const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
 
 /**
  * Missions, releases or events on a world map, with the list that says the same.
@@ -39,8 +37,8 @@ const pageOfList = 60
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
  * @fires {IomSelectEvent} iom-select - The reader chooses a place (`place`; undefined where the choice is taken back) or follows a release; cancelable.
  * @fires {IomActionEvent} iom-action - The reader calls or writes to an office, or saves its contact.
- * @csspart base - Everything.
  * @csspart map - The picture.
+ * @csspart base - Everything.
  * @csspart marker - A marker.
  * @csspart tooltip - The words beside a marker in focus or under the pointer.
  * @csspart button - A button.
@@ -57,8 +55,11 @@ export class IomMissionMapElement extends FeedElement {
     region: {},
     release: {},
     map: { state: true },
+    closer: { state: true },
     chosen: { state: true },
     wishes: { state: true },
+    hovered: { state: true },
+    focused: { state: true },
   }
 
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, pictureStyles, mapStyles]
@@ -71,16 +72,19 @@ export class IomMissionMapElement extends FeedElement {
   release?: string
 
   private map: MapModule | undefined
+  private closer: typeof import('./closer.js') | undefined
   private chosen: ReadonlySet<string> = new Set()
   private wishes = 1
-  #speech: Omit<Speech, 'messages' | 'show'> | undefined
+  private hovered: string | undefined
+  private focused: string | undefined
+  #speech: Omit<Speech, 'messages'> | undefined
   #scene: Scene | undefined
-  #shown: readonly Cluster[] = []
+  #from: readonly unknown[] = []
+  #clusters: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #aim = ''
-  readonly #pointing = new Pointing(this)
-  readonly #camera = new Camera(this, () => firstBox(this.#scene, this.map))
+  #near: IntersectionObserver | undefined
+  readonly #camera = new Camera(this, () => this.#scene?.home)
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
   project(lon: number, lat: number): MapPoint {
@@ -89,207 +93,203 @@ export class IomMissionMapElement extends FeedElement {
 
   /** Marks the places with an alpha-3 code, as if the reader had chosen them; without one marks none. No event is sent. */
   choose(code?: string): void {
-    this.#mark(code === undefined ? [] : (this.#scene?.places.filter((place) => place.code === code) ?? []))
+    this.#mark(this.#scene?.places.filter((place) => code && place.code === code) ?? [])
   }
 
-  constructor() {
-    super()
-    this.addController(new NearWindow(this, () => void this.#load()))
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.map = await import('../../map/index.js')
-    } catch (error) {
-      console.warn(`<${this.localName}>: the map could not be loaded; its list stands. ${String(error)}`)
-    }
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // With the data, not after it.
+    void this.prepare(languageAround(this))
+    this.#near ??= new IntersectionObserver(
+      (entries, near) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        near.disconnect()
+        void import('../../map/index.js').then((map) => (this.map = map), this.#tell)
+      },
+      { rootMargin: '400px' },
+    )
+    this.#near.observe(this)
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {
-    if (this.#speech?.lang === lang) return undefined
-    return loadSpeech(lang).then(
-      (speech) => void (this.#speech = speech),
-      (error: unknown) => console.warn(`<${this.localName}>: its words could not be loaded. ${String(error)}`),
-    )
+    const { show } = this
+    if (this.#speech?.lang === lang && this.#speech.show === show) return undefined
+    return loadSpeech(lang, show).then((speech) => {
+      if (show === this.show) this.#speech = speech
+    }, this.#tell)
   }
 
-  protected override outcome({ feed, words }: Given): Outcome {
-    const show = shows.includes(this.show) ? this.show : 'releases'
+  // What could not be loaded is left out; without its words or its mode the map is a sentence.
+  readonly #tell = (fault: unknown): void => {
+    if (fault) console.warn(`<${this.localName}>:`, fault)
+  }
+
+  protected override outcome({ feed, words: messages }: Given): Outcome {
+    const { map, release: name } = this
     // Without the disclaimer no map is shown.
-    if (!this.#speech) return { content: html`${sentence(words.failed)}` }
-    const speech: Speech = { ...this.#speech, messages: words, show }
-    const wanted = [feed, show, this.release, this.map, speech.names, this.region]
-    if (!this.#scene || wanted.some((value, i) => value !== this.#scene?.from[i])) {
-      const places = placesOf(feed, show, this.release)
-      if (!places) return { missing: `The feed holds no release "${this.release}". Check the attribute release.` }
-      this.#scene = sceneOf(places, this.region, speech, this.map, wanted)
-      this.#tell([...this.#scene.faults, ...unknownIn(feed).map((code) => `"${code}" is no country code.`)])
+    if (!this.#speech) return { content: html`${sentence(messages.failed)}` }
+    const release = name ? findRelease(feed, name) : undefined
+    if (name && !release) return { missing: `The feed holds no release "${name}".` }
+    const region = this.region?.trim() ?? ''
+    const from = [feed, release, map, this.#speech, messages, region]
+    if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
+      this.#from = from
+      const speech: Speech = { ...this.#speech, messages }
+      this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
+      void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
-    if (!this.#scene.places.length) return { empty: speech.words.nothing }
-    return { content: this.#content(this.#scene, speech) }
+    const { places, speech } = this.#scene
+    return places.length ? { content: this.#content(this.#scene) } : { empty: speech.words.nothing }
   }
 
-  #tell(faults: readonly string[]): void {
-    if (faults.length) console.warn(`<${this.localName}>: ${faults.join(' ')}`)
-  }
-
-  #content(scene: Scene, speech: Speech): TemplateResult {
-    const first = scene.places.slice(0, this.wishes * pageOfList)
-    const extra = scene.places.filter(({ id }) => this.chosen.has(id) && !first.some((place) => place.id === id))
-    const { map } = this
-    return layout({
-      scene,
-      map,
-      picture: map ? [this.#picture(scene, speech, map), controls(speech, (by) => this.#camera.zoomBy(by))] : nothing,
-      list: this.#listOptions(speech),
-      shown: [...first, ...extra],
-      box: this.#camera.box,
-      isWorld: this.region?.trim().toLowerCase() === 'world',
-      isMoved: this.#camera.moved,
-      key: this.#key,
-      more: () => this.wishes++,
-    })
-  }
-
-  #listOptions(speech: Speech): ListOptions {
-    return {
-      speech,
-      level: this.headingLevel + 1,
-      chosen: this.chosen,
-      hot: this.#pointing.hot,
-      choose: (place) => this.#wish([place]),
-      point: (place) => this.#pointing.mark(place?.id),
-      follow: this.#follow,
-      contact: contactActions(this),
-    }
-  }
-
-  #picture(scene: Scene, speech: Speech, map: MapModule): TemplateResult {
-    const { size, scale, box, gestures } = this.#camera
-    const clusters = scene.clusters(scale)
-    this.#shown = clusters
-    const has = (id: string | undefined, one: Cluster): boolean => one.places.some((place) => place.id === id)
-    const active = clusters.find((one) => has(this.#active, one)) ?? clusters[0]
-    const tipped = clusters.find((one) => has(this.#pointing.tip, one))
-    const text = tipped && { ...tipped, text: markerName(tipped.places, speech) }
-    return html`<svg
-      part="map"
-      role="group"
-      aria-label=${speech.words.map}
-      aria-description=${speech.words.help}
-      viewBox="${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}"
-      @pointerdown=${gestures.down}
-      @pointermove=${gestures.move}
-      @pointerup=${gestures.up}
-      @pointercancel=${gestures.up}
-      @click=${{ handleEvent: gestures.click, capture: true }}
-      @dblclick=${gestures.doubleClick}
+  #content(scene: Scene): TemplateResult {
+    const { chosen, closer } = this
+    const camera = this.#camera
+    const clusters = (this.#clusters = scene.clusters(camera.scale))
+    const active = this.#clusterOf(this.#active) ?? clusters[0]
+    const pointed = this.#clusterOf(this.hovered ?? this.focused)
+    const tooltip = pointed && closer?.tooltip(pointed, nameOf(pointed, scene), camera)
+    return html`<div
+      class="map"
+      @click=${this.#click}
+      @keydown=${this.#key}
+      @pointerover=${this.#point}
+      @pointerleave=${this.#point}
+      @focusin=${this.#point}
+      @focusout=${this.#point}
     >
-      ${pictureOf(
-        scene,
-        speech,
-        map,
-        { box, scale, size, clusters },
-        (code) => this.#wish(scene.places.filter((place) => place.code === code)),
-        {
-          scale,
-          name: (one) => markerName(one.places, speech),
-          active,
-          isChosen: (one) => one.places.some(({ id }) => this.chosen.has(id)),
-          isHot: (one) => has(this.#pointing.hot, one),
-          choose: (one) => this.#chooseCluster(one),
-          enter: ({ id }, focus) => {
-            if (focus) this.#active = id
-            this.#pointing.enter(id)
-          },
-          leave: this.#pointing.leave,
-        },
-      )}
-      ${text ? tooltip(text, box, scale, this.#pointing) : svg``}
-    </svg>`
+      <div class="frame">
+        ${scene.map ? [picture({ scene, camera, clusters, active, chosen }, scene.map, tooltip), controls(scene, camera)] : nothing}
+      </div>
+      <div class="side">
+        ${list(scene, {
+          chosen,
+          pointed: pointed?.places ?? [],
+          most: this.wishes * pageOfList,
+          more: () => this.wishes++,
+          details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
+        })}
+      </div>
+      <div class="below">${scene.map ? legend(scene, camera) : nothing} ${smallPrint(scene, camera.box)}</div>
+    </div>`
   }
 
-  readonly #follow = (release: Release, event: Event): void => {
-    if (!(event.target as Element).closest('a')) return
-    if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
+  #clusterOf(id: string | undefined): Cluster | undefined {
+    return this.#clusters.find(({ places }) => places.some((place) => place.id === id))
   }
 
-  #chooseCluster(one: Cluster): void {
-    if (canPart(one, this.#camera.finest)) this.#camera.part(one)
-    else this.#wish(one.places)
+  readonly #point = ({ type, target }: Event): void => {
+    const isOn = type === 'pointerover' || type === 'focusin'
+    const id = isOn
+      ? (target as Element).closest<HTMLElement | SVGElement>('[data-place]')?.dataset['place']
+      : undefined
+    if (type.startsWith('pointer')) this.hovered = id
+    else this.focused = id
+    if (id) this.#turn().catch(this.#tell)
+    if (id && type === 'focusin') this.#active = id
+  }
+
+  async #turn(): Promise<typeof import('./closer.js')> {
+    return (this.closer ??= await import('./closer.js'))
+  }
+
+  readonly #click = ({ target, detail }: MouseEvent): void => {
+    const at = (target as Element).closest<HTMLElement | SVGElement>('[data-place], [data-code]')
+    // A drag ends with a click; the second click of a double one is no choice.
+    const isNone = at?.matches('.frame *') && (this.#camera.dragged || detail > 1)
+    if (at && !isNone) this.#choose(at)
+  }
+
+  #choose(at: HTMLElement | SVGElement): void {
+    const { code, place: id } = at.dataset
+    const places = this.#scene?.places.filter((place) => (id ? place.id === id : place.code === code)) ?? []
+    const cluster = at.matches('.marker') ? this.#clusterOf(id) : undefined
+    if (cluster && canPart(cluster, this.#camera.finest)) this.#camera.part(cluster.places)
+    else this.#wish(cluster?.places ?? places)
   }
 
   // Choosing what is chosen takes the choice back.
   #wish(places: readonly MapPlace[]): void {
-    if (!places.length) return
-    const ids = places.slice(0, pageOfList).map(({ id }) => id)
-    const again = ids.length === this.chosen.size && ids.every((id) => this.chosen.has(id))
-    const codes = new Set(again ? [] : places.map(({ code }) => code))
-    const [place] = codes.size === 1 ? codes : []
-    if (this.dispatchEvent(new IomSelectEvent({ place }))) this.#mark(again ? [] : places)
+    const { chosen } = this
+    const wanted = places.length === chosen.size && places.every(({ id }) => chosen.has(id)) ? [] : places
+    const [place, ...others] = new Set(wanted.map(({ code }) => code))
+    const detail = { place: others.length ? undefined : place }
+    if (places.length && this.dispatchEvent(new IomSelectEvent(detail))) this.#mark(wanted)
   }
 
   #mark(places: readonly MapPlace[]): void {
+    if (places.length) this.#turn().catch(this.#tell)
     this.chosen = new Set(places.slice(0, pageOfList).map(({ id }) => id))
-    const point = this.#scene?.located.get(places[0]?.id ?? '')
+    const point = this.#scene?.located.find(({ id }) => id === places[0]?.id)
     if (!point) return
     this.#active = point.id
     this.#camera.include(point)
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (this.#act(event)) {
-      event.preventDefault()
-      event.stopPropagation()
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#does(event)) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
-  #act({ key, target }: KeyboardEvent): boolean {
-    const by = ({ '+': 1, '=': 1, '-': -1, '−': -1, _: -1, '0': 0 } as const)[key]
-    if (by !== undefined) this.#camera.zoomBy(by)
+  #does({ key, target }: KeyboardEvent): boolean {
+    const by = zoomKeys[key]
+    if (by !== undefined) this.#camera.zoom(by)
     else if (key === 'Escape') return this.#back()
-    else if ((target as Element).classList.contains('marker')) return this.#walk(key)
+    else if ((target as Element).matches('.marker')) return this.#walk(key, target as SVGElement)
     return by !== undefined
   }
 
   #back(): boolean {
-    if (this.#pointing.dismiss()) return true
-    const takesBack = this.chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
+    const { hovered, focused, chosen } = this
+    this.hovered = this.focused = undefined
+    if (hovered ?? focused) return true
+    const takesBack = chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
     if (takesBack) this.#mark([])
     return takesBack
   }
 
-  #walk(key: string): boolean {
-    const from = this.#shown.find(({ places }) => places.some(({ id }) => id === this.#active))
-    if (from && (key === 'Enter' || key === ' ')) this.#chooseCluster(from)
-    const to = next(this.#shown, from, key)
-    if (!to) return key === 'Enter' || key === ' '
+  #walk(key: string, marker: SVGElement): boolean {
+    const chooses = key === 'Enter' || key === ' '
+    if (chooses) this.#choose(marker)
+    const walks = /^(Arrow|Home|End)/.test(key)
+    if (walks) this.#go(key).catch(this.#tell)
+    return chooses || walks
+  }
+
+  async #go(key: string): Promise<void> {
+    const { next } = await this.#turn()
+    const from = this.#clusterOf(this.#active)
+    const to = from && next(this.#clusters, from, key)
+    if (!to) return
     this.#active = to.id
     this.#camera.include(to)
-    this.requestUpdate()
-    void this.updateComplete.then(() => this.#focusActive())
-    return true
+    await this.updateComplete
+    this.#focus()
   }
 
-  #focusActive(): void {
-    this.renderRoot.querySelector<SVGElement>('.markers > [tabindex="0"]')?.focus({ preventScroll: true })
+  #focus(): void {
+    this.renderRoot.querySelector<SVGElement>('.marker[tabindex="0"]')?.focus({ preventScroll: true })
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    const { lang } = this.#speech ?? {}
+    if (lang !== undefined) void this.prepare(lang)?.then(() => this.requestUpdate())
     // Another part of the world, or other things, are looked at anew.
-    const aim = `${this.region} ${this.show} ${this.release}`
-    if (aim !== this.#aim) this.#camera.reset()
-    this.#aim = aim
-    this.#hadFocus = Boolean((this.shadowRoot?.activeElement as Element | null)?.matches('.markers > *'))
-    super.willUpdate(changed)
+    if (['show', 'region', 'release'].some((name) => changed.has(name))) this.#camera.reset()
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement?.matches('.marker'))
+    super.willUpdate(changed as PropertyValues<this>)
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed)
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed as PropertyValues<this>)
     // A marker that zooming joined with another takes its focus along.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focusActive()
-    this.#camera.measure(this.renderRoot.querySelector('.frame') ?? undefined)
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus()
+    this.#camera.measure(this.renderRoot.querySelector('.frame'))
+    // Scrolls the list, never the page.
+    if (!changed.has('chosen')) return
+    const item = this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')
+    item?.closest('.scroll')?.scrollTo(0, item.offsetTop)
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Box } from '../../map/decode.js'
 import type { MapPoint } from '../../map/projection.js'
+import { meet } from './view.js'
 
 /** A name beside a marker. */
 export interface Label extends MapPoint {
@@ -6,43 +8,46 @@ export interface Label extends MapPoint {
   anchor: 'start' | 'middle' | 'end'
 }
 
-type Rect = [left: number, top: number, right: number, bottom: number]
-
-const gap = 17
-const line = 15
+/** A marker that may get a name; all in CSS pixels. */
+export interface Named extends MapPoint {
+  /** Half the width of the marker. */
+  half: number
+  /** What may stand beside it, the best first. */
+  texts: readonly string[]
+}
 
 // Half a pixel more than most faces need; ideographs are as wide as high.
 const widthOf = (text: string): number => 7 * text.length + 5.5 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 
-const overlap = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-
-function choices({ x, y, text }: MapPoint & { text: string }): [Label, Rect][] {
+/** After, before, below and above the marker: where the name is anchored, and what it covers. */
+function choices({ x, y, half }: Named, text: string): [Label, Box][] {
   const w = widthOf(text)
-  const half = line / 2
+  const gap = half + 6
+  const at = (anchor: Label['anchor'], x: number, y: number, left: number): [Label, Box] => [
+    { x, y, text, anchor },
+    [left, y - 8, left + w, y + 8],
+  ]
   return [
-    [{ x: x + gap, y, text, anchor: 'start' }, [x + gap, y - half, x + gap + w, y + half]],
-    [{ x: x - gap, y, text, anchor: 'end' }, [x - gap - w, y - half, x - gap, y + half]],
-    [{ x, y: y + gap + 5, text, anchor: 'middle' }, [x - w / 2, y + gap - 2, x + w / 2, y + gap + line]],
-    [{ x, y: y - gap - 5, text, anchor: 'middle' }, [x - w / 2, y - gap - line, x + w / 2, y - gap + 2]],
+    at('start', x + gap, y, x + gap),
+    at('end', x - gap, y, x - gap - w),
+    at('middle', x, y + 23, x - w / 2),
+    at('middle', x, y - 23, x - w / 2),
   ]
 }
 
-/** Places names beside, below or above their markers where they hide neither a marker nor a name. All in CSS pixels. */
-export function labels(
-  markers: readonly (MapPoint & { text: string })[],
-  { width, height }: { width: number; height: number },
-): Label[] {
-  const taken = markers.map(({ x, y }): Rect => [x - 14, y - 14, x + 14, y + 14])
-  const free = (rect: Rect): boolean =>
-    rect[0] > 2 &&
-    rect[1] > 2 &&
-    rect[2] < width - 2 &&
-    rect[3] < height - 2 &&
-    !taken.some((one) => overlap(one, rect))
+/** Places names beside, below or above their markers where they hide neither a marker nor a name, nor lie under the controls. */
+export function labels(markers: readonly Named[], width: number, height: number): Label[] {
+  const controls: Box = [width - 52, 0, width, 140]
+  const taken = [controls, ...markers.map(({ x, y, half }): Box => [x - half - 3, y - 14, x + half + 3, y + 14])]
+  const isFree = ([left, top, right, bottom]: Box): boolean =>
+    left > 2 &&
+    top > 2 &&
+    right < width - 2 &&
+    bottom < height - 2 &&
+    !taken.some((one) => meet(one, [left, top, right, bottom]))
   return markers.flatMap((marker) => {
-    const found = choices(marker).find(([, rect]) => free(rect))
-    if (!found) return []
-    taken.push(found[1])
-    return found[0]
+    const [label, box] = marker.texts.flatMap((text) => choices(marker, text)).find(([, rect]) => isFree(rect)) ?? []
+    if (box) taken.push(box)
+    return label ?? []
   })
 }

@@ -1,218 +1,148 @@
 import { css } from 'lit'
 
-/** Styles of the picture: land, borders, markers, labels, tooltip. */
+/** Styles of the picture: land, borders, markers, labels, tooltip; and of the signs that list and legend share with it. */
 export const pictureStyles = css`
-  .map {
-    --land: #e4e9f1;
-    --sea: var(--surface);
-    --border: #aab4c6;
-    --coast: #c3cbd9;
-    display: grid;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .map {
-      --land: light-dark(#e4e9f1, #26324a);
-      --border: light-dark(#a3aec1, #52607c);
-      --coast: light-dark(#c3cbd9, #3a4763);
-    }
-  }
   .frame,
   .skeleton {
-    aspect-ratio: 16 / 10;
+    aspect-ratio: 3 / 2;
   }
   .frame {
     position: relative;
     overflow: hidden;
-    min-inline-size: 0;
-    background: var(--sea);
+    min-block-size: 152px;
+    max-inline-size: 100%;
     border-block: 1px solid var(--line);
   }
   .frame > svg {
     position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    cursor: grab;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
   }
-  .frame > svg:active {
-    cursor: grabbing;
-  }
-  .moved > svg {
-    touch-action: none;
-  }
-  .countries path {
-    stroke: var(--coast);
-    stroke-width: 0.5px;
-    fill-rule: evenodd;
-  }
-  .countries path:not([fill]) {
-    fill: var(--land);
-  }
-  .countries path[fill],
+  [fill],
   .marker {
     cursor: pointer;
   }
-  .areas path,
-  .unsettled path {
-    fill: var(--land);
-    stroke: var(--border);
-    stroke-width: 0.8px;
-    stroke-dasharray: 3 2;
-  }
-  .borders path {
-    fill: none;
-    stroke: var(--border);
-    stroke-width: 0.8px;
-    stroke-linejoin: round;
-  }
-  path.dashed {
-    stroke-dasharray: 4 2.5;
-  }
-  path.dotted {
-    stroke-dasharray: 0.5 3;
-    stroke-linecap: round;
-    stroke-width: 1.4px;
-  }
-  path.special {
-    stroke-dasharray: 6 2 1 2;
+  .land,
+  .unsettled {
+    fill: var(--line);
+    fill-rule: evenodd;
   }
   .land path,
-  .unsettled path,
+  .unsettled,
   .route {
     vector-effect: non-scaling-stroke;
   }
-  .dots circle {
-    fill: var(--border);
+  .border,
+  .unsettled {
+    stroke: var(--muted);
+    stroke-width: 0.8px;
+    stroke-dasharray: 4 2.5;
   }
-  .dots .shaded {
-    fill: var(--brand);
-  }
-  .ground {
-    fill: var(--land);
-  }
-  .tint {
-    fill: var(--brand);
-    fill-opacity: 0.18;
-  }
-  .step1 .tint {
-    fill-opacity: 0.26;
-  }
-  .step2 .tint {
-    fill-opacity: 0.36;
-  }
-  .step3 .tint {
-    fill-opacity: 0.5;
-  }
-  pattern path {
-    stroke: var(--brand);
-    stroke-opacity: 0.5;
-    stroke-width: 1.5px;
-  }
+  .border,
   .route {
     fill: none;
+  }
+  .solid {
+    stroke: var(--surface);
+    stroke-dasharray: none;
+  }
+  .dotted {
+    stroke-dasharray: 0.5 3;
+    stroke-linecap: round;
+    stroke-width: 1.5px;
+  }
+  .special {
+    stroke-dasharray: 6 2 1 2;
+  }
+  .land circle {
+    fill: var(--muted);
+  }
+  .land .shaded {
+    fill: var(--brand);
+  }
+  pattern {
+    fill: color-mix(in srgb, var(--brand) 28%, var(--line));
+    stroke: color-mix(in srgb, var(--brand) 60%, var(--line));
+    stroke-width: 1.5px;
+  }
+  pattern rect {
+    stroke: none;
+  }
+  .route {
     stroke: var(--brand);
-    stroke-opacity: 0.55;
     stroke-width: 1.5px;
     stroke-dasharray: 1 4;
     stroke-linecap: round;
   }
   .marker {
     outline: none;
-  }
-  .marker circle,
-  .marker path {
     fill: var(--brand);
     stroke: var(--surface);
     stroke-width: 1.5px;
   }
-  .marker .hit,
-  .marker .focus {
+  .focus {
     fill: transparent;
     stroke: none;
   }
-  .marker .halo {
-    fill: var(--surface);
-    stroke: var(--brand);
-  }
-  .marker.hot .hit {
-    fill: var(--brand);
-    fill-opacity: 0.25;
-  }
-  .marker.chosen .focus {
-    stroke: var(--brand);
-    stroke-width: 2.5px;
+  [aria-pressed='true'] .focus {
+    fill: color-mix(in srgb, var(--brand) 40%, transparent);
   }
   .marker:focus-visible .focus {
     stroke: var(--focus);
     stroke-width: 2px;
-    fill: var(--surface);
   }
-  .marker circle.planned,
-  .marker circle.cancelled,
-  .marker .open {
+  .planned,
+  .cancelled {
     fill: var(--surface);
     stroke: var(--brand);
     stroke-width: 2px;
   }
-  .marker .open {
-    stroke-width: 3px;
-  }
-  .marker circle.cancelled {
+  .cancelled {
     stroke-dasharray: 3 2.5;
   }
-  .number {
-    fill: var(--surface);
+  .map text {
     font-size: 12px;
-    font-weight: 700;
-    text-anchor: middle;
+    font-weight: 600;
     direction: ltr;
-    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
-  .number.planned,
-  .number.cancelled {
+  .marker text {
+    fill: var(--surface);
+    stroke: none;
+    text-anchor: middle;
+  }
+  :is(.planned, .cancelled) text {
     fill: var(--brand);
-  }
-  .number.cancelled {
-    text-decoration: line-through;
   }
   .labels {
     pointer-events: none;
-  }
-  .labels text {
-    font-size: 12px;
-    font-weight: 600;
     fill: var(--ink);
     stroke: var(--surface);
     stroke-width: 3px;
-    stroke-linejoin: round;
     paint-order: stroke;
-    direction: ltr;
-    unicode-bidi: plaintext;
   }
   .tip {
     overflow: visible;
     pointer-events: none;
   }
-  .tip-box {
+  .tip > div {
     block-size: 100%;
     display: grid;
-    align-items: end;
-    justify-items: center;
+    place-items: end center;
   }
-  .below .tip-box {
+  .under > div {
     align-items: start;
   }
-  .tip [role='tooltip'] {
+  [role='tooltip'] {
     pointer-events: auto;
     background: var(--ink);
     color: var(--surface);
     border: 1px solid transparent;
     border-radius: var(--radius);
-    padding: 4px 10px;
+    padding: 4px 8px;
     font-size: 13px;
-    line-height: 1.4;
   }
 `

@@ -1,26 +1,10 @@
-/** The shades of a map: each holds the counts from its `from` to its `to`; the last has no end. */
-export interface Step {
-  from: number
-  to: number
-}
+const limits = [[1], [1, 2], [1, 2, 4], [1, 2, 5, 10], [1, 5, 20, 50], [1, 10, 100, 500]] as const
 
-const starts = [
-  [1],
-  [1, 2],
-  [1, 2, 3],
-  [1, 2, 4],
-  [1, 2, 5, 10],
-  [1, 5, 20, 50],
-  [1, 10, 100, 500],
-  [1, 50, 500, 2000],
-] as const
-
-/** At most four steps that fit counts up to `most`, with round limits. */
-export function stepsFor(most: number): Step[] {
-  const fitting: readonly number[] = starts.findLast((limits) => (limits.at(-1) ?? 1) <= most) ?? [1]
-  return fitting.map((from, i) => ({ from, to: (fitting[i + 1] ?? Infinity) - 1 }))
+/** The shades that fit counts, at most four: the least count of each, all round numbers; the last has no end. */
+export function stepsFor(counts: readonly number[]): readonly number[] {
+  const most = counts.reduce((a, b) => Math.max(a, b), 1)
+  return limits.findLast((steps) => (steps.at(-1) ?? 1) <= most) ?? [1]
 }
 
 /** Which step, from 0, a count belongs to. */
-export const stepOf = (steps: readonly Step[], count: number): number =>
-  steps.findLastIndex(({ from }) => count >= from)
+export const stepOf = (steps: readonly number[], count: number): number => steps.findLastIndex((from) => count >= from)

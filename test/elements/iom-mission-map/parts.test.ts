@@ -1,16 +1,42 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { canPart, cluster, nearest, type Located } from '../../../src/elements/iom-mission-map/cluster.js'
+import { canPart, cluster, nearest } from '../../../src/elements/iom-mission-map/cluster.js'
+import { events } from '../../../src/elements/iom-mission-map/events.js'
 import { labels } from '../../../src/elements/iom-mission-map/labels.js'
 import { next } from '../../../src/elements/iom-mission-map/navigate.js'
-import { placesOf, unknownIn } from '../../../src/elements/iom-mission-map/places.js'
+import { placesOf, type Located } from '../../../src/elements/iom-mission-map/places.js'
+import { releases } from '../../../src/elements/iom-mission-map/releases.js'
+import type { Mode } from '../../../src/elements/iom-mission-map/mode.js'
+import type { Speech } from '../../../src/elements/iom-mission-map/speech.js'
+import { words } from '../../../src/i18n/map-words/en.js'
+import { notes } from '../../../src/i18n/map-notes/en.js'
+import { messagesFor } from '../../../src/i18n/locale.js'
 import { stepOf, stepsFor } from '../../../src/elements/iom-mission-map/steps.js'
-import { bounded, boxOf, fit, including, zoom } from '../../../src/elements/iom-mission-map/view.js'
+import { bounded, boxOf, fit, including, moved } from '../../../src/elements/iom-mission-map/view.js'
 import type { Feed, Release } from '../../../src/model/feed.js'
 import type { Place } from '../../../src/model/basics.js'
 
 const size = { width: 800, height: 450 }
-const located = (id: string, x: number, y: number): Located => ({ id, name: id, releases: [], x, y })
+const located = (id: string, x: number, y: number): Located => ({
+  id,
+  name: id,
+  detail: '',
+  badge: '',
+  place: undefined,
+  code: undefined,
+  x,
+  y,
+})
+const speech = (mode: Mode): Speech => ({
+  lang: 'en',
+  show: 'releases',
+  mode,
+  names: (code) => code,
+  messages: messagesFor('en'),
+  words,
+  notes,
+  notesLang: 'en',
+})
 const place = (name: string, more: Partial<Place> = {}): Place => ({ name, role: 'about', ...more })
 const release = (id: string, places: Place[], more: Partial<Release> = {}): Release => ({
   id,
@@ -23,26 +49,18 @@ const release = (id: string, places: Place[], more: Partial<Release> = {}): Rele
 const feed = (more: Partial<Feed>): Feed => ({ releases: [], warnings: [], ...more })
 
 void test('a release counts once in a country that it names twice, by alpha-3 or M49', () => {
-  const places = placesOf(
-    feed({ releases: [release('a', [place('Guatemala', { iso3: 'GTM' }), place('Petén', { m49: '320' })])] }),
-    'releases',
-    undefined,
-  )
+  const told = feed({ releases: [release('a', [place('Guatemala', { iso3: 'GTM' }), place('Petén', { m49: '320' })])] })
   assert.deepEqual(
-    places?.map(({ code, releases }) => [code, releases.length]),
-    [['GTM', 1]],
+    placesOf(told, undefined, speech(releases)).map(({ code, detail }) => [code, detail]),
+    [['GTM', '1 press release']],
   )
-})
-
-void test('a release that is not in the feed is no place at all', () => {
-  assert.equal(placesOf(feed({}), 'events', 'nowhere'), undefined)
 })
 
 void test('the newest series of events is shown in its order', () => {
-  const events = ['Panama', 'Guatemala'].map((name) => ({ place: place(name), state: 'planned' as const }))
-  const found = placesOf(feed({ releases: [release('a', [], { events })] }), 'events', undefined)
+  const series = ['Panama', 'Guatemala'].map((name) => ({ place: place(name), state: 'planned' as const }))
+  const told = feed({ releases: [release('a', [], { events: series })] })
   assert.deepEqual(
-    found?.map(({ name, order }) => [order, name]),
+    placesOf(told, undefined, speech(events)).map(({ name, order }) => [order, name]),
     [
       [1, 'Panama'],
       [2, 'Guatemala'],
@@ -50,9 +68,12 @@ void test('the newest series of events is shown in its order', () => {
   )
 })
 
-void test('codes that are none are told, once each', () => {
-  const places = [place('a', { iso3: 'QQQ' }), place('b', { iso3: 'QQQ' }), place('c', { iso3: 'XKX' })]
-  assert.deepEqual(unknownIn(feed({ releases: [release('a', places)] })), ['QQQ'])
+void test('a place has the first code that is one; Kosovo has a code here', () => {
+  const places = [place('a', { iso3: 'QQQ', m49: '320' }), place('b', { iso3: 'XKX' }), place('c', { iso3: 'QQQ' })]
+  assert.deepEqual(
+    placesOf(feed({ releases: [release('a', places)] }), undefined, speech(releases)).map(({ code }) => code),
+    ['GTM', 'XKX', undefined],
+  )
 })
 
 void test('no two markers are nearer than a finger needs, and no place is lost', () => {
@@ -73,29 +94,31 @@ void test('only places that zooming parts are parted', () => {
   assert.equal(canPart(together, 0.1), false)
 })
 
-void test('an arrow leads to the nearest marker in its direction, at the end to the next in order', () => {
+void test('an arrow leads to the next marker in its direction, and from the last to the first', () => {
   const [a, b, c] = [
     { x: 0, y: 0 },
     { x: 10, y: 1 },
     { x: 5, y: 50 },
   ] as const
   const all = [a, b, c]
-  assert.equal(next(all, a, 'ArrowRight'), b)
-  assert.equal(next(all, a, 'ArrowDown'), c)
-  assert.equal(next(all, b, 'ArrowRight'), c)
-  assert.equal(next(all, a, 'ArrowLeft'), c)
+  assert.equal(next(all, a, 'ArrowRight'), c)
+  assert.equal(next(all, c, 'ArrowRight'), b)
+  assert.equal(next(all, b, 'ArrowRight'), a)
+  assert.equal(next(all, a, 'ArrowLeft'), b)
+  assert.equal(next(all, a, 'ArrowDown'), b)
+  assert.equal(next(all, b, 'ArrowUp'), a)
   assert.equal(next(all, c, 'Home'), a)
   assert.equal(next(all, a, 'End'), c)
   assert.equal(next(all, a, 'x'), undefined)
 })
 
-void test('shades have no gap between them and end open', () => {
+void test('shades are at most four, begin with one and hold every count', () => {
   for (const most of [1, 2, 3, 7, 30, 700, 9000]) {
-    const steps = stepsFor(most)
-    assert.equal(steps[0]?.from, 1)
-    assert.equal(steps.at(-1)?.to, Infinity)
-    steps.slice(1).forEach(({ from }, i) => assert.equal(from, (steps[i]?.to ?? 0) + 1))
+    const steps = stepsFor([1, most])
+    assert.equal(steps[0], 1)
+    assert.ok(steps.length <= 4 && steps.every((from, i) => from > (steps[i - 1] ?? 0)))
     assert.equal(stepOf(steps, most), steps.length - 1)
+    assert.equal(stepOf(steps, 1), 0)
   }
 })
 
@@ -103,8 +126,8 @@ void test('zooming keeps the point under the finger and never leaves the map', (
   const view = { x: 500, y: 220, width: 400 }
   const about = { x: 450, y: 200 }
   const share = (box: readonly number[]): number => ((about.x - box[0]!) / (box[2]! - box[0]!)) * 800
-  assert.ok(Math.abs(share(boxOf(view, size)) - share(boxOf(zoom(view, 2, size, about), size))) < 1e-9)
-  const out = zoom(view, 0.001, size)
+  assert.ok(Math.abs(share(boxOf(view, size)) - share(boxOf(moved(view, size, 2, about), size))) < 1e-9)
+  const out = moved(view, size, 0.001)
   assert.ok(out.width >= 1000)
   assert.equal(bounded({ x: -500, y: 10, width: 100 }, size).x, 50)
 })
@@ -116,14 +139,24 @@ void test('a box that is fitted lies in view, and a point outside is brought in'
   assert.ok(seen[0] < 600 && seen[2] > 600)
 })
 
-void test('names are placed only where they hide neither a marker nor each other', () => {
+void test('what a finger holds stays under it', () => {
+  const view = { x: 500, y: 220, width: 400 }
+  const { x, y } = moved(view, size, 1, { x: 450, y: 200 }, { x: 470, y: 210 })
+  assert.deepEqual([x, y], [480, 210])
+})
+
+void test('names are placed only where they hide neither a marker nor each other, and shortened where they must', () => {
   const crowd = [...Array(9).keys()].map((i) => ({
     x: 100 + (i % 3) * 30,
     y: 100 + Math.floor(i / 3) * 30,
-    text: 'Guatemala',
+    half: 10,
+    texts: ['Guatemala'],
   }))
-  const placed = labels(crowd, size)
+  const placed = labels(crowd, 800, 450)
   assert.ok(placed.length > 0 && placed.length < 9)
-  assert.equal(labels([{ x: 20, y: 200, text: 'Guatemala' }], size)[0]?.anchor, 'start')
-  assert.equal(labels([{ x: 780, y: 200, text: 'Guatemala' }], size)[0]?.anchor, 'end')
+  const alone = (x: number, ...texts: string[]): unknown[] =>
+    labels([{ x, y: 200, half: 10, texts }], 800, 450).map(({ anchor, text }) => [anchor, text])
+  assert.deepEqual(alone(20, 'Guatemala'), [['start', 'Guatemala']])
+  assert.deepEqual(alone(780, 'Guatemala'), [['end', 'Guatemala']])
+  assert.deepEqual(alone(400, 'Guatemala and many more '.repeat(6), 'Guatemala +9'), [['start', 'Guatemala +9']])
 })

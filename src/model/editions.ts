@@ -1,0 +1,27 @@
+import type { Release } from './feed.js'
+import { newestFirst } from './find-release.js'
+
+/**
+ * One of each release that exists in several languages: the edition in `lang` where there is one, else the newest.
+ * Editions name each other in `translations`, by id or address, or share an id. Newest first.
+ */
+export function oneOfEach(releases: readonly Release[], lang: string): Release[] {
+  const groups = new Set<Release[]>()
+  const byName = new Map<string, Release[]>()
+  for (const release of newestFirst(releases)) {
+    const names = [release, ...(release.translations ?? [])]
+      .flatMap(({ id, url }) => [id, url])
+      .filter((name) => name !== undefined)
+    // Two in one language are no editions of each other, whatever they say.
+    const group = names
+      .map((name) => byName.get(name))
+      .find((found) => found && !found.some(({ language }) => language === release.language))
+    const joined = group ?? []
+    joined.push(release)
+    groups.add(joined)
+    for (const name of names) byName.set(name, joined)
+  }
+  return [...groups].flatMap((group) => group.find((one) => base(one.language) === base(lang)) ?? group[0] ?? [])
+}
+
+const base = (tag = ''): string => tag.toLowerCase().split('-')[0] ?? ''
