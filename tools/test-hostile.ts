@@ -90,8 +90,8 @@ function checksOf({ widgets }: Site, singles: string[]): Check[] {
   return [...loaded, ...inline, ...attributes]
 }
 
-// What a page writes itself is its own wish: a source that its policy forbids, a language that is none, a class.
-const wish = /^(violation: connect-src |attribute: (lang|class) of )/
+// What a page writes itself is its own wish: a source that its policy forbids, a language that is none, what it wants the inspector to repeat.
+const wish = /^(violation: connect-src |attribute: (lang|class) of |text: )/
 const withoutWishes = ({ shown, faults }: Shown): Shown => ({
   shown,
   faults: faults.filter(({ check, what }) => !wish.test(`${check}: ${what}`)),
