@@ -122,6 +122,23 @@ export function findFirefox() {
   return paths.find((path) => existsSync(path))
 }
 
+/** With these Firefox calls nobody by itself: no updates, no studies, no captive portal check, no remote settings. */
+export const firefoxPreferences = {
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+}
+
 /**
  * The parts of WebKitGTK that tests need: its driver, a small browser, and a display without a screen.
  * @returns {{ driver: string, browser: string, display: string } | undefined}

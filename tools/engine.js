@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { webdriverLauncher } from '@web/test-runner-webdriver'
 import puppeteer from 'puppeteer-core'
-import { findChromium, findFirefox, findWebKit } from './browser.js'
+import { findChromium, findFirefox, findWebKit, firefoxPreferences } from './browser.js'
 
 const launchers = { chromium, firefox, webkit }
 
@@ -28,30 +28,13 @@ async function createPage(/** @type {{ context: import('puppeteer-core').Browser
   return page
 }
 
-// Nothing calls home: no updates, no studies, no captive portal check, no remote settings.
-const quiet = {
-  'app.update.enabled': false,
-  'app.normandy.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.topsites.contile.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'media.gmp-manager.updateEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.telemetry.enabled': false,
-}
-
 function firefox() {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('Firefox is not installed; FIREFOX_PATH may name it.')
   console.log(`Firefox: ${executablePath}`)
   return chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: quiet },
+    launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences },
   })
 }
 
