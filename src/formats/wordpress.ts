@@ -1,12 +1,24 @@
 import { blocksOfText, type Block } from '../model/blocks.js'
 import { isObject, type JsonObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import type { FeedWarning } from '../model/feed-error.js'
 import { parseMoment, toEpoch } from '../model/moment.js'
 import type { ReleaseInput } from '../model/release.js'
-import { htmlToText, readHtml } from './html/index.js'
+import { htmlToText } from './html/index.js'
+import { blocksOfHtml, readItems, type Warn } from './items.js'
 import type { ReadContext } from './reader.js'
-import { bestSize, headlineOf, isMarkup, knownKind, list, number, object, objects, some, text } from './values.js'
+import {
+  bestSize,
+  headlineOf,
+  isMarkup,
+  knownKind,
+  list,
+  number,
+  object,
+  objects,
+  some,
+  text,
+  webAddress,
+} from './values.js'
 import { nextPage } from './wordpress/paging.js'
 
 /**
@@ -15,42 +27,44 @@ import { nextPage } from './wordpress/paging.js'
  */
 export async function readWordPress(json: unknown, context: ReadContext): Promise<FeedInput> {
   if (isError(json)) throw (await import('./wordpress/refused.js')).refused(json, context.url)
-  const warnings: FeedWarning[] = []
   const posts = list(json).map(object)
+  const { releases, warnings } = readItems(posts, readPost)
   const spoken = context.headers?.get('content-language')?.split(',')[0]
-  const releases = posts.map((post, index) => {
-    const id = text(post['id'])
-    const release = readPost(post, (reason) => warnings.push({ index, id, path: 'body', reason }))
-    return { ...release, language: release.language ?? spoken }
-  })
-  if (posts.some(({ acf, meta }) => isObject(acf) || isObject(meta))) {
-    const { ownFields } = await import('./wordpress/own-fields.js')
-    posts.forEach((post, index) => Object.assign(object(releases[index]), ownFields(post)))
-  }
+  for (const release of releases) release.language ??= spoken
+  // What extensions add is a chunk of its own each.
+  const add = (of: (post: JsonObject) => ReleaseInput): void =>
+    posts.forEach((post, index) => isProtected(post) || Object.assign(object(releases[index]), of(post)))
+  if (posts.some(({ acf, meta }) => isObject(acf) || isObject(meta)))
+    add((await import('./wordpress/own-fields.js')).ownFields)
+  if (posts.some((post) => post['translations'] ?? post['wpml_translations']))
+    add((await import('./wordpress/translations.js')).translations)
   return { next: Array.isArray(json) ? nextPage(releases.length, context) : undefined, releases, warnings }
 }
 
 const isError = (json: unknown): json is JsonObject =>
   isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
 
-function readPost(post: JsonObject, warn: (reason: string) => void): ReleaseInput {
+function readPost(whole: JsonObject, warn: Warn): ReleaseInput {
+  const { status = 'publish' } = whole
+  const post = isProtected(whole) ? unlocked(whole, warn) : whole
   const embedded = object(post['_embedded'])
   const seo = object(post['yoast_head_json'])
   const body = bodyOf(post['content'], warn)
-  const summary = summaryOf(post['excerpt'])
-  const headline = plain(markupOf(post['title'])) ?? headlineOf(body) ?? summary
+  const summary = summaryOf(post['excerpt']) ?? text(seo['description'])
+  const headline = plain(markupOf(post['title'])) ?? headlineOf(body) ?? summary ?? webAddress(post['link'])
+  if (status !== 'publish') warn('status', 'is not "publish": the post stays hidden')
   return {
     id: text(post['id']) ?? text(post['link']) ?? markupOf(post['guid']) ?? text(post['slug']) ?? headline,
-    status: (post['status'] ?? 'publish') === 'publish' ? 'usable' : 'withheld',
+    status: status === 'publish' ? 'usable' : 'withheld',
     published: dateOf(post, 'date'),
     modified: dateOf(post, 'modified'),
     language: text(post['lang']) ?? text(post['wpml_current_locale']) ?? text(seo['og_locale']),
-    translations: translationsOf(post),
     url: text(post['link']),
     kind: knownKind(text(post['type'])),
     headline,
-    summary: summary ?? text(seo['description']),
-    body,
+    summary,
+    // Where no text was asked for, what there is of it.
+    body: body ?? summary,
     authors: authorsOf(embedded) ?? some(list(text(seo['author']))),
     image: imageOf(object(list(embedded['wp:featuredmedia'])[0])) ?? ogImage(seo, post),
     ...termsOf(embedded),
@@ -63,21 +77,24 @@ const markupOf = (value: unknown): string | undefined =>
 
 const plain = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
 
-const isProtected = (value: unknown): boolean => object(value)['protected'] === true
+const isProtected = ({ content, excerpt }: JsonObject): boolean =>
+  [content, excerpt].some((value) => object(value)['protected'] === true)
 
-function bodyOf(content: unknown, warn: (reason: string) => void): Block[] | undefined {
-  const html = isProtected(content) ? undefined : markupOf(content)
+// What a post with a password shows to everybody: that it is there, and where.
+function unlocked({ id, date, date_gmt, link, title, type, lang }: JsonObject, warn: Warn): JsonObject {
+  warn('body', 'is protected by a password')
+  return { id, date, date_gmt, link, title, type, lang }
+}
+
+function bodyOf(content: unknown, warn: Warn): Block[] | undefined {
+  const html = markupOf(content)
   if (html === undefined) return undefined
-  if (!isMarkup(html) && !html.includes('&')) return blocksOfText(html)
-  const { blocks, warnings } = readHtml(html)
-  for (const reason of warnings) warn(reason)
-  return some(blocks)
+  return isMarkup(html) || html.includes('&') ? some(blocksOfHtml(html, warn)) : blocksOfText(html)
 }
 
 // An excerpt that WordPress cut says so by "[…]", themes by a link to the post: what is left of a sentence ends in "…".
 function summaryOf(excerpt: unknown): string | undefined {
-  const html = isProtected(excerpt) ? undefined : markupOf(excerpt)
-  const whole = plain(html?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
+  const whole = plain(markupOf(excerpt)?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
   const cut = whole?.replace(/(\s?\[(…|\.\.\.)\]){1,2}$/, '')
   return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
 }
@@ -93,18 +110,6 @@ function dateOf(post: JsonObject, name: string): unknown {
   const size = Math.abs(offset)
   if (!offset || offset % quarter || size > 56 * quarter) return `${utc}Z`
   return `${local}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
-}
-
-// Polylang gives `{es: 12}`, WPML a list with addresses.
-function translationsOf(post: JsonObject): JsonObject[] | undefined {
-  const ids = Object.entries(object(post['translations'])).map(([language, id]) => ({ language, id }))
-  const others = objects(post['wpml_translations']).map(({ locale, id, post_title, href }) => ({
-    language: locale,
-    id,
-    headline: plain(text(post_title)),
-    url: href,
-  }))
-  return some([...ids, ...others].filter(({ id }) => id !== post['id']))
 }
 
 // What may not be read (an author, a picture) stands in `_embedded` as an error, without a name or address.

@@ -14,7 +14,6 @@ test('objects that cannot be made text stand in the way of no other release, whe
     'auto',
   )
   assert.ok(releases.some(({ id }) => id === 'a'))
-  const version = { version: trap, releases: [good] }
-  assert.equal((await readFeed(version, 'iom')).releases.length, 1)
-  await assert.rejects(readFeed(version, 'auto'), { kind: 'format' })
+  for (const format of ['iom', 'auto'])
+    assert.equal((await readFeed({ version: trap, releases: [good] }, format)).releases.length, 1)
 })

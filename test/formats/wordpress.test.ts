@@ -98,18 +98,38 @@ test('the summary ends without the mark of a cut excerpt', async () => {
 
 test('what is not published is withheld, a page and a post without status are not', async () => {
   for (const status of ['future', 'draft', 'pending', 'private', 'trash', 7, {}]) {
-    assert.equal((await one({ status })).status, 'withheld', JSON.stringify(status))
+    const { releases, warnings } = await read([{ ...post, status }])
+    assert.equal(releases[0]?.status, 'withheld', JSON.stringify(status))
+    assert.equal(warnings[0]?.path, 'status')
   }
   assert.equal((await one({ status: undefined, type: 'page' })).status, 'usable')
 })
 
-test('a protected post shows neither text nor excerpt', async () => {
-  const release = await one({
-    content: { rendered: '<p>Secret</p>', protected: true },
-    excerpt: { rendered: '<p>Secret</p>', protected: true },
-  })
-  assert.equal(release.body, undefined)
-  assert.equal(release.summary, undefined)
+test('a post with a password shows that it is there, and nothing of what is in it', async () => {
+  const feed = await read([
+    {
+      ...post,
+      content: { rendered: '<p>Secret</p>', protected: true },
+      excerpt: { rendered: '<p>Secret</p>', protected: true },
+      yoast_head_json: { description: 'Secret', og_image: [{ url: '/secret.jpg' }] },
+      acf: { dateline: 'Secret' },
+    },
+  ])
+  const [release] = feed.releases
+  assert.equal(release?.headline, 'Food & shelter: 1 < 2 &amp; more')
+  assert.equal(release.published, '2016-10-17T21:30:00-05:00')
+  assert.equal(release.url, post.link)
+  assert.doesNotMatch(JSON.stringify(release), /secret/i)
+  assert.deepEqual(
+    feed.warnings.map(({ path }) => path),
+    ['body'],
+  )
+})
+
+test('a post without a text shows its excerpt, one without any word its address', async () => {
+  const wordless = { title: undefined, content: undefined, excerpt: undefined }
+  assert.deepEqual(textOf(await one({ content: undefined })), ['First words.'])
+  assert.equal((await one({ ...wordless, featured_media: 0 })).headline, post.link)
 })
 
 test('one post alone is read as a list of one, without a next page', async () => {
@@ -218,6 +238,25 @@ test('the next page is the one after the page that was asked for, up to the last
   assert.equal(await nextOf('offset=4', { 'X-WP-TotalPages': '3', 'X-WP-Total': '6' }), `${base}offset=5`)
   assert.equal(await nextOf('offset=5', { 'X-WP-TotalPages': '3', 'X-WP-Total': '6' }), undefined)
   assert.equal(await nextOf('', {}), undefined)
+})
+
+test('a full page of the API has a next one where another host hides the count, a copy and a short page have none', async () => {
+  const nextOf = async (address: string, count: number) =>
+    (
+      await read(
+        [...Array(count).keys()].map((id) => ({ ...post, id })),
+        {},
+        address,
+      )
+    ).next
+  const api = 'https://news.example.org/wp-json/wp/v2/posts'
+  assert.equal(await nextOf(api, 10), `${api}?page=2`)
+  assert.equal(await nextOf(`${api}?per_page=3&page=2`, 3), `${api}?per_page=3&page=3`)
+  assert.equal(await nextOf(`${api}?per_page=3&offset=6`, 3), `${api}?per_page=3&offset=9`)
+  const plain = 'https://news.example.org/?rest_route=%2Fwp%2Fv2%2Fposts&per_page=1'
+  assert.equal(await nextOf(plain, 1), `${plain}&page=2`)
+  assert.equal(await nextOf(api, 9), undefined)
+  assert.equal(await nextOf('https://news.example.org/posts.json?per_page=3', 3), undefined)
 })
 
 test('a link of the headers names the next page where no count does', async () => {
