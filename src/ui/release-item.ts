@@ -92,7 +92,7 @@ function body(release: Release, words: Messages, lang: string, form: ItemForm, l
     ${form === 'card' && image ? picture(image) : nothing} ${kicker(release, words, lang)}
     ${heading(level, link(url, html`<bdi>${headline}</bdi>`), 'headline')}
     ${summary && form !== 'headline' ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${release.expired ? html`<p class=\"summary\" part=\"expired\">${words.expired}</p>` : nothing}
+    ${release.expired ? html`<p class="summary" part="expired">${words.expired}</p>` : nothing}
   `
 }
 
