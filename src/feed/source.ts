@@ -158,8 +158,7 @@ export class Source {
 
   // The same failure, try after try, is one failure.
   #fail(error: FeedError): void {
-    if (this.#error?.message === error.message) return
-    this.#error = error
+    if (this.#error?.message !== error.message) this.#error = error
     this.#publish()
   }
 

@@ -76,7 +76,7 @@ function ways(contact: Contact, words: Messages, lang: string, { use }: ContactA
   return html`<dl>
     ${row(
       words.telephone,
-      phones.map((phone) => wayLink(`tel:${dialled(phone)}`, phone.raw, () => use('call'))),
+      phones.map((phone) => wayLink(dialled(phone), phone.raw, () => use('call'))),
     )}
     ${row(
       words.email,
@@ -98,4 +98,7 @@ const wayLink = (url: string, text: string, use: () => void): TemplateResult =>
   html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${use}>${text}</a>`
 
 // The first number as it is written, so that neither an extension nor a second number is dialled with it.
-const dialled = ({ raw, e164 }: Phone): string => e164 ?? raw.replace(/(\d)\D*?[a-z/;,+].*|[^\d+]/gi, '$1')
+function dialled({ raw, e164 }: Phone): string {
+  const number = e164 ?? raw.replace(/(\d)\D*?[a-z/;,+].*|[^\d+]/gi, '$1')
+  return number && `tel:${number}`
+}
