@@ -62,7 +62,7 @@ function parse(text: string): Contact[] {
     const head = trimmed(text.slice(at, match.index))
     at = match.index + match[0].length
     if (head || !drafts.length) drafts.push({ head, phones: [], emails: [] })
-    const { phones, emails } = drafts.at(-1) ?? { phones: [], emails: [] }
+    const { phones, emails }: Pick<Draft, 'phones' | 'emails'> = drafts.at(-1) ?? { phones: [], emails: [] }
     const { fax, email, phone } = match.groups ?? {}
     if (fax !== undefined) continue
     if (!isPlain(match) && !phones.length) return []
