@@ -158,7 +158,8 @@ export class Source {
 
   // The same failure, try after try, is one failure.
   #fail(error: FeedError): void {
-    if (this.#error?.message !== error.message) this.#error = error
+    if (this.#error?.message === error.message) return
+    this.#error = error
     this.#publish()
   }
 
@@ -190,6 +191,7 @@ export class Source {
       if (signal.aborted) return
       this.#paging = 'more'
       this.#fail(asFeedError(error, pages.next))
+      this.#publish()
     }
   }
 
