@@ -344,6 +344,14 @@ test('words about a picture are no address of one; a preview stands in for a fil
   assert.equal((await one({ field_image_caption: 'A boat at sea' })).image, undefined)
 })
 
+test('the flag of a country is not the picture of a release', async () => {
+  const included = [
+    resource('taxonomy_term--country', 't', { name: 'Malta' }, { field_flag: to('file--file', 'f', { alt: 'Flag' }) }),
+    resource('file--file', 'f', { uri: { url: '/files/flag.png' }, filemime: 'image/png' }),
+  ]
+  assert.equal((await one({}, { field_main_country: to('taxonomy_term--country', 't') }, included)).image, undefined)
+})
+
 test('the text of another node or of a term is not the text of this one', async () => {
   const relations = {
     field_content: to('node--article', 'n-2'),

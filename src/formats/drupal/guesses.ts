@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { Warn } from '../items.js'
-import { attachment, author, correction, image, nameOf, organization, place, quote, related } from '../things.js'
+import { attachment, author, correction, image, most, nameOf, organization, place, quote, related } from '../things.js'
 import { kindOf, list, number, object, some, text } from '../values.js'
 import { isOf, type Field, type Resources } from './resource.js'
 import { blocksOf, isRich, moment } from './texts.js'
@@ -8,7 +8,7 @@ import { blocksOf, isRich, moment } from './texts.js'
 /** Turns fields into what a member of the model wants. */
 type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
 
-const values = (fields: readonly Field[]): unknown[] => fields.flatMap((field) => field.values)
+const values = (fields: readonly Field[]): unknown[] => fields.flatMap((field) => field.values).slice(0, most)
 const first =
   (read: (value: unknown, how: Resources) => unknown): Convert =>
   (fields, how) =>
@@ -37,6 +37,10 @@ const theme = (value: unknown, how: Resources): unknown =>
 
 const termId = ({ attributes, id }: JsonObject): unknown => object(attributes)['drupal_internal__tid'] ?? id
 
+// The flag of a country is no picture of what happened there.
+const picture = (value: unknown, how: Resources): unknown =>
+  isOf(value, /^(taxonomy_term|node|user)--/) ? undefined : image(value, how)[0]
+
 const goal = (value: unknown, how: Resources): unknown => number(/\d+/.exec(nameOf(value, how) ?? '')?.[0])
 
 /** For each member of the model: how values become it, and the labels of the fields that it is guessed from, best first. */
@@ -53,11 +57,7 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   embargoedUntil: [first(embargo), /embargo/],
   language: [first(language), /^langcode$/],
   kind: [first((value, how) => kindOf(nameOf(value, how))), /(release|news|article|content|node)type\b|^genre/],
-  image: [
-    first((value, how) => image(value, how)[0]),
-    /hero|main|feature|lead|header|^(media)?image/,
-    /image|photo|picture|banner|^media\b/,
-  ],
+  image: [first(picture), /hero|main|feature|lead|header|^(media)?image/, /image|photo|picture|banner|^media\b/],
   attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
   places: [all(place), /^\S*(countr|location|region|place(?!ofissue))|\b(country|location|region|place|address)$/],
   themes: [
