@@ -417,6 +417,21 @@ test('fields that are named win over every guess, along relationships too', asyn
   assert.equal(release.rights, undefined)
 })
 
+test('contacts are read from the field that is named, as from a guess', async () => {
+  const relation = { field_desk: { data: [{ type: 'paragraph--person', id: 'p-1' }] } }
+  const included = [
+    resource('paragraph--person', 'p-1', {
+      field_name: 'Jane Sample',
+      field_position: 'Press Officer',
+      field_phone: '+41 22 555 01 00',
+      field_email: 'press@example.org',
+    }),
+  ]
+  assert.equal((await one({}, relation, included)).contacts, undefined)
+  const named = await one({}, relation, included, { fields: { contacts: 'field_desk' } })
+  assert.deepEqual(asJson(named.contacts), [jane])
+})
+
 test('what was read with named fields can be given to a tag as a native feed', async () => {
   const feed = await read(
     { jsonapi: {}, data: node({ field_story: text('<p>Mine.</p>') }) },
