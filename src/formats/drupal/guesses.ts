@@ -1,21 +1,20 @@
-import type { JsonObject } from '../../model/clean.js'
 import type { Warn } from '../items.js'
-import { attachment, author, correction, image, most, nameOf, organization, place, quote, related } from '../things.js'
-import { kindOf, list, number, object, some, text } from '../values.js'
-import { isOf, type Field, type Resources } from './resource.js'
+import { most, nameOf } from '../things.js'
+import { kindOf, list, some, text } from '../values.js'
+import type { Field, Resources } from './resource.js'
 import { blocksOf, isRich, moment } from './texts.js'
 
 /** Turns fields into what a member of the model wants. */
-type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
+export type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
 
 const values = (fields: readonly Field[]): unknown[] => fields.flatMap((field) => field.values).slice(0, most)
-const first =
+export const first =
   (read: (value: unknown, how: Resources) => unknown): Convert =>
   (fields, how) =>
     values(fields)
       .map((value) => read(value, how))
       .find((found) => found !== undefined)
-const all =
+export const all =
   (read: (value: unknown, how: Resources) => unknown): Convert =>
   (fields, how) =>
     some(values(fields).flatMap((value) => list(read(value, how))))
@@ -32,19 +31,11 @@ const embargo = (value: unknown): unknown => (value === false ? undefined : (mom
 
 const language = (value: unknown): unknown => (/^(und|zxx)$/.test(text(value) ?? '') ? undefined : text(value))
 
-const theme = (value: unknown, how: Resources): unknown =>
-  isOf(value, /^taxonomy_term--/) ? { name: nameOf(value, how), id: termId(object(value)) } : undefined
-
-const termId = ({ attributes, id }: JsonObject): unknown => object(attributes)['drupal_internal__tid'] ?? id
-
-// The flag of a country is no picture of what happened there.
-const picture = (value: unknown, how: Resources): unknown =>
-  isOf(value, /^(taxonomy_term|node|user)--/) ? undefined : image(value, how)[0]
-
-const goal = (value: unknown, how: Resources): unknown => number(/\d+/.exec(nameOf(value, how) ?? '')?.[0])
-
 /** For each member of the model: how values become it, and the labels of the fields that it is guessed from, best first. */
-export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
+export type Guesses = Record<string, readonly [Convert, ...RegExp[]]>
+
+/** What a text, a date or a name says. What else there is, entities.ts reads. */
+export const guesses: Guesses = {
   headline: [line, /^(headline|name)$/],
   subheadline: [line, /^(sub(title|head(line|ing)?)|deck)$/],
   summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|standfirst|excerpt|description)(text)?$/],
@@ -57,22 +48,8 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   embargoedUntil: [first(embargo), /embargo/],
   language: [first(language), /^langcode$/],
   kind: [first((value, how) => kindOf(nameOf(value, how))), /(release|news|article|content|node)type\b|^genre/],
-  image: [first(picture), /hero|main|feature|lead|header|^(media)?image/, /image|photo|picture|banner|^media\b/],
-  attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
-  places: [all(place), /^\S*(countr|location|region|place(?!ofissue))|\b(country|location|region|place|address)$/],
-  themes: [
-    all(theme),
-    /^(?!.*(tag|keyword|countr|location|region|place|type|genre|language|sdg|sustainabledev|author|partner|donor|funder|sponsor))/,
-  ],
-  tags: [all(nameOf), /^(?!meta).*(tag|keyword)s?\b/],
-  sdgs: [all(goal), /^sdgs?\b|sustainabledevelopment/],
-  authors: [all(author), /^(author|byline)s?\b/],
-  partners: [all(organization), /partner|donor|funder|sponsor/],
-  related: [all(related), /related|links?$/],
   notesToEditors: [rich, /note.*editor|editor.*note/],
   boilerplate: [rich, /boilerplate|^about(us|iom)?$/],
-  corrections: [all(correction), /^corrections?\b/],
-  quotes: [all(quote), /quot/],
   rights: [line, /^(copyright|rights|licen[cs]e)/],
 }
 
