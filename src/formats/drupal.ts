@@ -1,6 +1,6 @@
 import { isObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
-import { guessed, readNode } from './drupal/node.js'
+import { readNode } from './drupal/node.js'
 import { isOf, isResource, resourcesOf, type Field } from './drupal/resource.js'
 import { readItems } from './items.js'
 import type { ReadContext } from './reader.js'
@@ -17,13 +17,11 @@ export async function readDrupal(json: unknown, { url, fields }: ReadContext): P
   if (!Array.isArray(data) && !isObject(data)) throw (await import('./drupal/faults.js')).refused(document, url)
   const how = resourcesOf(document)
   const nodes = nodesOf(list(data)).map(object)
-  const more =
-    (fields ?? nodes.some((node) => how.partsOf(node).some(isThing))) && (await import('./drupal/entities.js'))
-  const { releases, warnings = [] } = readItems(nodes, (node, warn) => ({
-    ...readNode(node, how, warn),
-    ...(more && guessed(how.partsOf(node), more.entities, how, warn)),
-    ...(more && more.readPaths(node, fields ?? {}, how, warn)),
-  }))
+  const more = (fields ?? nodes.some((node) => hasMore(how.partsOf(node)))) && (await import('./drupal/further.js'))
+  const { releases, warnings = [] } = readItems(nodes, (node, warn) => {
+    const release = readNode(node, how, warn)
+    return more ? more.readFurther(node, release, fields, how, warn) : release
+  })
   // Users and types of nodes are not missed.
   const missing = [...how.missing].filter((type) => /^(media|file|paragraph|taxonomy_term)--/.test(type))
   if (missing.length || 'omitted' in object(meta))
@@ -32,13 +30,14 @@ export async function readDrupal(json: unknown, { url, fields }: ReadContext): P
   return { next: text(object(next)['href']) ?? text(next), releases, warnings }
 }
 
-// What leads to other things in the answer, or may say one in text.
-const isThing = ({ label, values }: Field): boolean =>
-  values.some(isResource) ||
-  (values.length > 0 &&
-    /author|byline|image|contact|spokesperson|countr|locat|region|place|address|tag|link|related|partner|donor|correct|quot|sdg/.test(
-      label,
-    ))
+const common =
+  /^(drupal|langcode|headline|body|created|changed|status|promote|sticky|default|revision|moderation|path|meta)|date$/
+
+// Further: what leads to other things in the answer, what a site has added to the fields of every node, and a text that
+// is not called its body.
+const hasMore = (parts: Field[]): boolean =>
+  !parts.some(({ label }) => label === 'body') ||
+  parts.some(({ label, values }) => values.some(isResource) || (values.length && !common.test(label)))
 
 // A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
 function nodesOf(data: unknown[]): unknown[] {

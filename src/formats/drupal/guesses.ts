@@ -1,8 +1,9 @@
+import type { ReleaseInput } from '../../model/release.js'
 import type { Warn } from '../items.js'
 import { most, nameOf } from '../things.js'
 import { kindOf, list, some, text } from '../values.js'
 import type { Field, Resources } from './resource.js'
-import { blocksOf, isRich, moment } from './texts.js'
+import { blocksOf, moment } from './texts.js'
 
 /** Turns fields into what a member of the model wants. */
 export type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
@@ -34,12 +35,10 @@ const language = (value: unknown): unknown => (/^(und|zxx)$/.test(text(value) ??
 /** For each member of the model: how values become it, and the labels of the fields that it is guessed from, best first. */
 export type Guesses = Record<string, readonly [Convert, ...RegExp[]]>
 
-/** What a text, a date or a name says. What else there is, entities.ts reads. */
+/** What every node has. The rest is in further.ts. */
 export const guesses: Guesses = {
   headline: [line, /^(headline|name)$/],
-  subheadline: [line, /^(sub(title|head(line|ing)?)|deck)$/],
   summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|standfirst|excerpt|description)(text)?$/],
-  dateline: [line, /^(dateline|placeofissue|city)$/],
   body: [rich, /^(body|content|(full|main)?text)$/],
   // A value that is no date is passed over.
   published: [first(moment), /^date$|^(?!un).*(releas|publi|news|posted|issue)/, /^created/],
@@ -48,20 +47,13 @@ export const guesses: Guesses = {
   embargoedUntil: [first(embargo), /embargo/],
   language: [first(language), /^langcode$/],
   kind: [first((value, how) => kindOf(nameOf(value, how))), /(release|news|article|content|node)type\b|^genre/],
-  notesToEditors: [rich, /note.*editor|editor.*note/],
-  boilerplate: [rich, /boilerplate|^about(us|iom)?$/],
-  rights: [line, /^(copyright|rights|licen[cs]e)/],
 }
 
-const aside = /intro|lead|teaser|summary|abstract|note|about|boiler|contact|caption|descri|rights|correction|revision/
-
-/** Where nothing is called a body: of the formatted texts and paragraphs that have no other meaning, the longest. */
-export function longest(fields: readonly Field[], how: Resources, warn: Warn): unknown {
-  const size = (field: Field): number => JSON.stringify(rich([field], how, () => undefined) ?? '').length
-  const [best] = fields
-    .filter(({ label }) => !aside.test(label))
-    .map((field) => ({ ...field, values: field.values.filter(isRich) }))
-    .map((field) => ({ field, size: size(field) }))
-    .sort((a, b) => b.size - a.size)
-  return best && rich([best.field], how, warn)
+/** The members of a release that the names of fields let guess. */
+export function guessed(fields: readonly Field[], table: Guesses, how: Resources, warn: Warn): ReleaseInput {
+  const members = Object.entries(table).map(([name, [convert, ...labels]]) => {
+    const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
+    return [name, convert(found, how, (_path, reason) => warn(name, reason))] as const
+  })
+  return Object.fromEntries(members)
 }

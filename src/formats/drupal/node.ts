@@ -2,29 +2,19 @@ import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
 import type { Warn } from '../items.js'
 import { knownKind, object, objects, text } from '../values.js'
-import { guesses, longest, type Guesses } from './guesses.js'
-import { bundleOf, type Field, type Resources } from './resource.js'
+import { guessed, guesses } from './guesses.js'
+import { bundleOf, type Resources } from './resource.js'
 
-/** The members of a release that the names of fields let guess. */
-export function guessed(fields: readonly Field[], table: Guesses, how: Resources, warn: Warn): ReleaseInput {
-  const members = Object.entries(table).map(([name, [convert, ...labels]]) => {
-    const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
-    return [name, convert(found, how, (_path, reason) => warn(name, reason))] as const
-  })
-  return Object.fromEntries(members)
-}
-
-/** A node as a release, without the things that it leads to. */
+/** What every node says: its text, its dates, its language. */
 export function readNode(node: JsonObject, how: Resources, warn: Warn): ReleaseInput {
   const fields = how.partsOf(node)
-  const { body, summary, kind, ...rest } = guessed(fields, guesses, how, warn)
+  const { summary, kind, ...rest } = guessed(fields, guesses, how, warn)
   const summaries = fields.flatMap(({ values }) => values.map((value) => how.plain(object(value)['summary'])))
   return {
     ...rest,
     id: node['id'],
     status: statusOf(node),
     url: urlOf(node),
-    body: body ?? longest(fields, how, warn),
     summary: summary ?? summaries.find(Boolean),
     kind: kind ?? knownKind(bundleOf(node)),
   }

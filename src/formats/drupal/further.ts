@@ -17,9 +17,9 @@ import {
   related,
 } from '../things.js'
 import { number, object, some, text } from '../values.js'
-import { all, first, guesses, line, type Guesses } from './guesses.js'
+import { all, first, guesses, guessed, line, rich, type Guesses } from './guesses.js'
 import { isOf, type Field, type Resources } from './resource.js'
-import { blocksOf } from './texts.js'
+import { blocksOf, isRich } from './texts.js'
 
 const theme = (value: unknown, how: Resources): unknown =>
   isOf(value, /^taxonomy_term--/) ? { name: nameOf(value, how), id: termId(object(value)) } : undefined
@@ -56,8 +56,13 @@ function spoken(value: unknown, how: Resources): unknown[] {
   return found.length || !emails ? found : [{ name: /[@\d]/.test(head) ? undefined : text(head), emails }]
 }
 
-/** What things a release leads to: guessed only where a document has some. */
-export const entities: Guesses = {
+/** What only some nodes have, above all the things that they lead to. */
+const further: Guesses = {
+  subheadline: [line, /^(sub(title|head(line|ing)?)|deck)$/],
+  dateline: [line, /^(dateline|placeofissue|city)$/],
+  notesToEditors: [rich, /note.*editor|editor.*note/],
+  boilerplate: [rich, /boilerplate|^about(us|iom)?$/],
+  rights: [line, /^(copyright|rights|licen[cs]e)/],
   image: [first(picture), /hero|main|feature|lead|header|^(media)?image/, /image|photo|picture|banner|^media\b/],
   attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
   places: [all(place), /^\S*(countr|location|region|place(?!ofissue))|\b(country|location|region|place|address)$/],
@@ -75,19 +80,42 @@ export const entities: Guesses = {
   contacts: [contacts, /contact|spokesperson/],
 }
 
-/** What a site says of its own fields: for each member of a release the values at a path of field names. */
-export function readPaths(
+const aside = /intro|lead|teaser|summary|abstract|note|about|boiler|contact|caption|descri|rights|correction|revision/
+
+/** Where nothing is called a body: of the formatted texts and paragraphs that have no other meaning, the longest. */
+function longest(fields: readonly Field[], how: Resources, warn: Warn): unknown {
+  const size = (field: Field): number => JSON.stringify(rich([field], how, () => undefined) ?? '').length
+  const [best] = fields
+    .filter(({ label }) => !aside.test(label))
+    .map((field) => ({ ...field, values: field.values.filter(isRich) }))
+    .map((field) => ({ field, size: size(field) }))
+    .sort((a, b) => b.size - a.size)
+  return best && rich([best.field], how, warn)
+}
+
+/**
+ * Adds to a release what only some nodes have, and what a site says of its own fields: for each member the values at a
+ * path of field names.
+ */
+export function readFurther(
   node: JsonObject,
-  paths: NonNullable<ReadContext['fields']>,
+  { body, ...release }: ReleaseInput,
+  paths: ReadContext['fields'],
   how: Resources,
   warn: Warn,
 ): ReleaseInput {
-  const members = Object.entries(paths).map(([name, path]) => {
-    const [convert] = guesses[name] ?? entities[name] ?? [line]
+  const fields = how.partsOf(node)
+  const named = Object.entries(paths ?? {}).map(([name, path]) => {
+    const [convert] = guesses[name] ?? further[name] ?? [line]
     const field = { name, label: '', values: valuesAt(node, path, how) }
     return [name, convert([field], how, (_path, reason) => warn(name, reason))] as const
   })
-  return Object.fromEntries(members)
+  return {
+    ...release,
+    ...guessed(fields, further, how, warn),
+    body: body ?? longest(fields, how, warn),
+    ...Object.fromEntries(named),
+  }
 }
 
 /** The values at a path such as `field_media.field_media_image.uri.url`, through attributes and relationships. */
