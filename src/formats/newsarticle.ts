@@ -108,7 +108,7 @@ const isOfPress = ({ office }: JsonObject): boolean => fits(office, /press|media
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
-const shown = /(^|[/#])(published|final|completed?|current|updated|corrected|archived|obsolete)$/i
+const shown = /(^|[/#])(published|final|completed?|updated|corrected|archived|obsolete)$/i
 const canceled = /withdrawn|retracted|cancel/i
 
 const statusOf = (stages: string[]): string =>

@@ -38,7 +38,7 @@ export type Guesses = Record<string, readonly [Convert, ...RegExp[]]>
 /** What every node has. The rest is in further.ts. */
 export const guesses: Guesses = {
   headline: [line, /^(headline|name)$/],
-  summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|standfirst|excerpt|description)(text)?$/],
+  summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|excerpt|description)(text)?$/],
   body: [rich, /^(body|content|(full|main)?text)$/],
   // A value that is no date is passed over.
   published: [first(moment), /^date$|^(?!un).*(releas|publi|news|posted|issue)/, /^created/],
