@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../model/clean.js'
+import { isObject } from '../model/clean.js'
 import type { FeedInput } from '../model/feed.js'
 import { readNode } from './drupal/node.js'
-import { isOf, resourcesOf, type Field } from './drupal/resource.js'
+import { isOf, isResource, resourcesOf, type Field } from './drupal/resource.js'
 import { readItems } from './items.js'
 import type { ReadContext } from './reader.js'
 import { list, object, text } from './values.js'
@@ -11,20 +11,17 @@ import { list, object, text } from './values.js'
  * guessed by the names of its fields; `fields` of the context says it instead.
  * @throws FeedError of kind `status` where Drupal answers with an error, `format` where there is no `data`
  */
-export async function readDrupal(json: unknown, { url, fields = {} }: ReadContext): Promise<FeedInput> {
+export async function readDrupal(json: unknown, { url, fields }: ReadContext): Promise<FeedInput> {
   const document = object(json)
   const { data, links, meta } = document
   if (!Array.isArray(data) && !isObject(data)) throw (await import('./drupal/faults.js')).refused(document, url)
   const how = resourcesOf(document)
   const nodes = nodesOf(list(data)).map(object)
-  const contactsIn = (node: JsonObject): Field[] => how.partsOf(node).filter(isContact)
-  const contacts = nodes.some((node) => contactsIn(node).length) && (await import('./drupal/contacts.js')).contacts
-  const named = Object.keys(fields).length && (await import('./drupal/paths.js')).readPaths
-  const { releases, warnings = [] } = readItems(nodes, (node, warn) => ({
-    ...readNode(node, how, warn),
-    ...(contacts && { contacts: contacts(contactsIn(node), how) }),
-    ...(named && named(node, fields, how, warn)),
-  }))
+  const more = (fields ?? nodes.some((node) => hasMore(how.partsOf(node)))) && (await import('./drupal/further.js'))
+  const { releases, warnings = [] } = readItems(nodes, (node, warn) => {
+    const release = readNode(node, how, warn)
+    return more ? more.readFurther(node, release, fields, how, warn) : release
+  })
   // Users and types of nodes are not missed.
   const missing = [...how.missing].filter((type) => /^(media|file|paragraph|taxonomy_term)--/.test(type))
   if (missing.length || 'omitted' in object(meta))
@@ -33,7 +30,14 @@ export async function readDrupal(json: unknown, { url, fields = {} }: ReadContex
   return { next: text(object(next)['href']) ?? text(next), releases, warnings }
 }
 
-const isContact = ({ label, values }: Field): boolean => /contact|spokesperson/.test(label) && values.length > 0
+const common =
+  /^(drupal|langcode|headline|body|created|changed|status|promote|sticky|default|revision|moderation|path|meta)|date$/
+
+// Further: what leads to other things in the answer, what a site has added to the fields of every node, and a text that
+// is not called its body.
+const hasMore = (parts: Field[]): boolean =>
+  !parts.some(({ label }) => label === 'body') ||
+  parts.some(({ label, values }) => values.some(isResource) || (values.length && !common.test(label)))
 
 // A document may list several types: what has a title and is a node, or where nothing says so, what has a title.
 function nodesOf(data: unknown[]): unknown[] {

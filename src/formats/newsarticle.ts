@@ -13,6 +13,7 @@ import {
   correction,
   image,
   languageOf,
+  most,
   nameOf,
   organization,
   place,
@@ -42,7 +43,7 @@ export async function readNewsArticle(json: unknown, { url }: ReadContext): Prom
 function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
   const get = (...names: string[]): unknown[] => graph.get(article, ...names)
   const read = <T>(values: unknown[], reader: (value: unknown, how: Graph) => T[] | T | undefined): T[] =>
-    values.flatMap((value) => reader(value, graph) ?? [])
+    values.slice(0, most).flatMap((value) => reader(value, graph) ?? [])
   const texts = (...names: string[]): string[] => read(get(...names), nameOf)
   const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
   const namesOrIds = (name: string): string[] =>
@@ -107,7 +108,7 @@ const isOfPress = ({ office }: JsonObject): boolean => fits(office, /press|media
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
-const shown = /(^|[/#])(published|final|completed?|current|updated|corrected|archived|obsolete)$/i
+const shown = /(^|[/#])(published|final|completed?|updated|corrected|archived|obsolete)$/i
 const canceled = /withdrawn|retracted|cancel/i
 
 const statusOf = (stages: string[]): string =>

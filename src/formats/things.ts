@@ -32,15 +32,15 @@ interface Said {
 /** The texts under every label that fits. */
 type Say = (label: RegExp) => string[]
 
-// Documents of strangers refer in circles, and to the same thing ten thousand times.
-const most = 500
+/** No thing has more to say, no release more things: documents of strangers refer in circles, and ten thousand times. */
+export const most = 200
 
 /** All that is said of a thing, then of its parts (`geo.latitude`), then of theirs. */
 function saidOf(value: unknown, how: Reading): Said[] {
   const parts = how.partsOf(value).slice(0, most)
   for (const { label, values } of parts) {
     for (const inner of values) {
-      if (parts.length > most || label.split('.').length > 3) break
+      if (parts.length > most || label.split('.').length > 2) break
       for (const part of how.partsOf(inner).slice(0, most)) parts.push({ ...part, label: `${label}.${part.label}` })
     }
   }

@@ -344,6 +344,14 @@ test('words about a picture are no address of one; a preview stands in for a fil
   assert.equal((await one({ field_image_caption: 'A boat at sea' })).image, undefined)
 })
 
+test('the flag of a country is not the picture of a release', async () => {
+  const included = [
+    resource('taxonomy_term--country', 't', { name: 'Malta' }, { field_flag: to('file--file', 'f', { alt: 'Flag' }) }),
+    resource('file--file', 'f', { uri: { url: '/files/flag.png' }, filemime: 'image/png' }),
+  ]
+  assert.equal((await one({}, { field_main_country: to('taxonomy_term--country', 't') }, included)).image, undefined)
+})
+
 test('the text of another node or of a term is not the text of this one', async () => {
   const relations = {
     field_content: to('node--article', 'n-2'),
@@ -407,6 +415,21 @@ test('fields that are named win over every guess, along relationships too', asyn
   assert.equal(release.subheadline, 'Deck')
   assert.equal(release.image?.alt, 'A boat')
   assert.equal(release.rights, undefined)
+})
+
+test('contacts are read from the field that is named, as from a guess', async () => {
+  const relation = { field_desk: { data: [{ type: 'paragraph--person', id: 'p-1' }] } }
+  const included = [
+    resource('paragraph--person', 'p-1', {
+      field_name: 'Jane Sample',
+      field_position: 'Press Officer',
+      field_phone: '+41 22 555 01 00',
+      field_email: 'press@example.org',
+    }),
+  ]
+  assert.equal((await one({}, relation, included)).contacts, undefined)
+  const named = await one({}, relation, included, { fields: { contacts: 'field_desk' } })
+  assert.deepEqual(asJson(named.contacts), [jane])
 })
 
 test('what was read with named fields can be given to a tag as a native feed', async () => {

@@ -1,21 +1,21 @@
-import type { JsonObject } from '../../model/clean.js'
+import type { ReleaseInput } from '../../model/release.js'
 import type { Warn } from '../items.js'
-import { attachment, author, correction, image, nameOf, organization, place, quote, related } from '../things.js'
-import { kindOf, list, number, object, some, text } from '../values.js'
-import { isOf, type Field, type Resources } from './resource.js'
-import { blocksOf, isRich, moment } from './texts.js'
+import { most, nameOf } from '../things.js'
+import { kindOf, list, some, text } from '../values.js'
+import type { Field, Resources } from './resource.js'
+import { blocksOf, moment } from './texts.js'
 
 /** Turns fields into what a member of the model wants. */
-type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
+export type Convert = (fields: readonly Field[], how: Resources, warn: Warn) => unknown
 
-const values = (fields: readonly Field[]): unknown[] => fields.flatMap((field) => field.values)
-const first =
+const values = (fields: readonly Field[]): unknown[] => fields.flatMap((field) => field.values).slice(0, most)
+export const first =
   (read: (value: unknown, how: Resources) => unknown): Convert =>
   (fields, how) =>
     values(fields)
       .map((value) => read(value, how))
       .find((found) => found !== undefined)
-const all =
+export const all =
   (read: (value: unknown, how: Resources) => unknown): Convert =>
   (fields, how) =>
     some(values(fields).flatMap((value) => list(read(value, how))))
@@ -32,19 +32,13 @@ const embargo = (value: unknown): unknown => (value === false ? undefined : (mom
 
 const language = (value: unknown): unknown => (/^(und|zxx)$/.test(text(value) ?? '') ? undefined : text(value))
 
-const theme = (value: unknown, how: Resources): unknown =>
-  isOf(value, /^taxonomy_term--/) ? { name: nameOf(value, how), id: termId(object(value)) } : undefined
-
-const termId = ({ attributes, id }: JsonObject): unknown => object(attributes)['drupal_internal__tid'] ?? id
-
-const goal = (value: unknown, how: Resources): unknown => number(/\d+/.exec(nameOf(value, how) ?? '')?.[0])
-
 /** For each member of the model: how values become it, and the labels of the fields that it is guessed from, best first. */
-export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
+export type Guesses = Record<string, readonly [Convert, ...RegExp[]]>
+
+/** What every node has. The rest is in further.ts. */
+export const guesses: Guesses = {
   headline: [line, /^(headline|name)$/],
-  subheadline: [line, /^(sub(title|head(line|ing)?)|deck)$/],
-  summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|standfirst|excerpt|description)(text)?$/],
-  dateline: [line, /^(dateline|placeofissue|city)$/],
+  summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|excerpt|description)(text)?$/],
   body: [rich, /^(body|content|(full|main)?text)$/],
   // A value that is no date is passed over.
   published: [first(moment), /^date$|^(?!un).*(releas|publi|news|posted|issue)/, /^created/],
@@ -53,38 +47,13 @@ export const guesses: Record<string, readonly [Convert, ...RegExp[]]> = {
   embargoedUntil: [first(embargo), /embargo/],
   language: [first(language), /^langcode$/],
   kind: [first((value, how) => kindOf(nameOf(value, how))), /(release|news|article|content|node)type\b|^genre/],
-  image: [
-    first((value, how) => image(value, how)[0]),
-    /hero|main|feature|lead|header|^(media)?image/,
-    /image|photo|picture|banner|^media\b/,
-  ],
-  attachments: [all(attachment), /^\S*(download|attachment|document|file|pdf|annex)|^media document/],
-  places: [all(place), /^\S*(countr|location|region|place(?!ofissue))|\b(country|location|region|place|address)$/],
-  themes: [
-    all(theme),
-    /^(?!.*(tag|keyword|countr|location|region|place|type|genre|language|sdg|sustainabledev|author|partner|donor|funder|sponsor))/,
-  ],
-  tags: [all(nameOf), /^(?!meta).*(tag|keyword)s?\b/],
-  sdgs: [all(goal), /^sdgs?\b|sustainabledevelopment/],
-  authors: [all(author), /^(author|byline)s?\b/],
-  partners: [all(organization), /partner|donor|funder|sponsor/],
-  related: [all(related), /related|links?$/],
-  notesToEditors: [rich, /note.*editor|editor.*note/],
-  boilerplate: [rich, /boilerplate|^about(us|iom)?$/],
-  corrections: [all(correction), /^corrections?\b/],
-  quotes: [all(quote), /quot/],
-  rights: [line, /^(copyright|rights|licen[cs]e)/],
 }
 
-const aside = /intro|lead|teaser|summary|abstract|note|about|boiler|contact|caption|descri|rights|correction|revision/
-
-/** Where nothing is called a body: of the formatted texts and paragraphs that have no other meaning, the longest. */
-export function longest(fields: readonly Field[], how: Resources, warn: Warn): unknown {
-  const size = (field: Field): number => JSON.stringify(rich([field], how, () => undefined) ?? '').length
-  const [best] = fields
-    .filter(({ label }) => !aside.test(label))
-    .map((field) => ({ ...field, values: field.values.filter(isRich) }))
-    .map((field) => ({ field, size: size(field) }))
-    .sort((a, b) => b.size - a.size)
-  return best && rich([best.field], how, warn)
+/** The members of a release that the names of fields let guess. */
+export function guessed(fields: readonly Field[], table: Guesses, how: Resources, warn: Warn): ReleaseInput {
+  const members = Object.entries(table).map(([name, [convert, ...labels]]) => {
+    const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
+    return [name, convert(found, how, (_path, reason) => warn(name, reason))] as const
+  })
+  return Object.fromEntries(members)
 }

@@ -2,23 +2,22 @@ import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
 import type { Warn } from '../items.js'
 import { knownKind, object, objects, text } from '../values.js'
-import { guesses, longest } from './guesses.js'
+import { guessed, guesses } from './guesses.js'
 import { bundleOf, type Resources } from './resource.js'
 
-/** A node as a release, as the names of its fields let guess. */
+/** What every node says: its text, its dates, its language. */
 export function readNode(node: JsonObject, how: Resources, warn: Warn): ReleaseInput {
   const fields = how.partsOf(node)
-  const release: Record<string, unknown> = { id: node['id'], status: statusOf(node), url: urlOf(node) }
-  for (const [name, [convert, ...labels]] of Object.entries(guesses)) {
-    const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
-    release[name] = convert(found, how, (_path, reason) => warn(name, reason))
+  const { summary, kind, ...rest } = guessed(fields, guesses, how, warn)
+  const summaries = fields.flatMap(({ values }) => values.map((value) => how.plain(object(value)['summary'])))
+  return {
+    ...rest,
+    id: node['id'],
+    status: statusOf(node),
+    url: urlOf(node),
+    summary: summary ?? summaries.find(Boolean),
+    kind: kind ?? knownKind(bundleOf(node)),
   }
-  release['body'] ??= longest(fields, how, warn)
-  release['summary'] ??= fields
-    .flatMap(({ values }) => values.map((value) => how.plain(object(value)['summary'])))
-    .find(Boolean)
-  release['kind'] ??= knownKind(bundleOf(node))
-  return release
 }
 
 const statusOf = (node: JsonObject): string => {

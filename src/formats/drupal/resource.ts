@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { Part, Reading } from '../things.js'
+import { most, type Part, type Reading } from '../things.js'
 import { list, object, objects, text } from '../values.js'
 import { plain } from './texts.js'
 
@@ -33,14 +33,16 @@ export function resourcesOf({ data, included }: JsonObject): Resources {
     // The preview of a medium counts only where it holds no other file.
     const { thumbnail, ...rest } = object(relationships)
     return [
-      ...Object.entries({ ...object(attributes), ...object(meta) }).map(([name, one]) => field(name, list(one))),
-      ...Object.entries({ ...rest, thumbnail }).map(([name, one]) =>
+      ...entries({ ...object(attributes), ...object(meta) }).map(([name, one]) => field(name, list(one))),
+      ...entries({ ...rest, thumbnail }).map(([name, one]) =>
         field(name, objects(object(one)['data']).flatMap(related)),
       ),
     ]
   }
   return { partsOf, plain, missing }
 }
+
+const entries = (from: JsonObject): [string, unknown][] => Object.entries(from).slice(0, most)
 
 function field(name: string, values: unknown[]): Field {
   const bundles = new Set(values.filter(isResource).map(bundleOf))

@@ -1,4 +1,4 @@
-import { blocksOfText, textRun, type Block } from '../../model/blocks.js'
+import { blocksOfText, type Block } from '../../model/blocks.js'
 import type { JsonObject } from '../../model/clean.js'
 import { decodeEntities } from '../html/entities.js'
 import { blocksOfHtml, type Warn } from '../items.js'
@@ -12,7 +12,7 @@ export function bodyOf(article: JsonObject, graph: Graph, warn: Warn): Block[] |
     graph.get(node, 'articleBody' in object(node) ? 'articleBody' : 'text').flatMap((words) => blocksOf(words, warn))
   const updates = graph.get(article, 'liveBlogUpdate')
   const headingOf = (node: unknown): Block[] =>
-    list(nameOf(node, graph)).map((words) => ({ type: 'heading', level: 1, children: [textRun(words)] }))
+    list(nameOf(node, graph)).map((words) => ({ type: 'heading', level: 1, children: [{ type: 'text', text: words }] }))
   return some([...wordsOf(article), ...updates.flatMap((one) => [...headingOf(one), ...wordsOf(one)])])
 }
 

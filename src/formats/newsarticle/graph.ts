@@ -1,14 +1,11 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import { decodeEntities } from '../html/entities.js'
 import { htmlToText } from '../html/index.js'
-import type { Reading } from '../things.js'
+import { most, type Reading } from '../things.js'
 import { isMarkup, list, object, objects, text } from '../values.js'
 
 /** `schema:headline`, `http://schema.org/headline` → `headline`. */
 const local = (name: string): string => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)(?=[a-z])/i, '')
-
-// No thing has more to say; documents of strangers may, and refer to it ten thousand times.
-const most = 200
 
 /** A copy with the plain names of schema.org, and the values that expanded JSON-LD wraps (`@value`, `@list`) unwrapped. */
 export function normalised(value: unknown): unknown {
