@@ -1,11 +1,13 @@
 import type { Contact } from '../../model/basics.js'
 import type { Block } from '../../model/blocks.js'
 import { toE164 } from '../../model/phone.js'
-import { textOfParagraph } from './text.js'
+import { textsOf } from './text.js'
 import {
-  atOffice,
+  doubt,
   introduction,
+  joint,
   officeWord,
+  ourOffice,
   personName,
   roleWord,
   separators,
@@ -24,7 +26,7 @@ const lastBlocks = 40
  * part reads exactly: a name, a function or an office that is known as such, each with a number or an address.
  */
 export function contactsOf(body: readonly Block[]): Contact[] {
-  const texts = body.slice(-lastBlocks).map((block) => textOfParagraph(block))
+  const texts = body.slice(-lastBlocks).flatMap(textsOf)
   for (let i = texts.length - 1; i >= 0; i--) {
     const text = texts[i] ?? ''
     const found = text.length > longestParagraph ? null : introduction.exec(text)
@@ -39,9 +41,13 @@ export function contactsOf(body: readonly Block[]): Contact[] {
 function followers(texts: readonly (string | undefined)[]): string[] {
   const end = texts.findIndex((text) => text === undefined || text.length > longestFollower)
   const near = texts.slice(0, end < 0 ? texts.length : end) as string[]
-  const last = near.map((text) => text.search(value) >= 0).lastIndexOf(true)
+  const last = near.map((text) => [...text.matchAll(value)].some(isPlain)).lastIndexOf(true)
   return near.slice(0, last + 1)
 }
+
+// Digits alone may be a date or a sum: a national number needs its label, or a number before it.
+const isPlain = ({ groups: { label, phone = '+' } = {} }: RegExpMatchArray): boolean =>
+  label !== undefined || phone.startsWith('+')
 
 interface Draft {
   head: string
@@ -52,16 +58,16 @@ interface Draft {
 function parse(text: string): Contact[] {
   const drafts: Draft[] = []
   let at = 0
-  for (const { 0: all, index, groups = {} } of text.matchAll(value)) {
-    const head = trimmed(text.slice(at, index))
-    at = index + all.length
+  for (const match of text.matchAll(value)) {
+    const head = trimmed(text.slice(at, match.index))
+    at = match.index + match[0].length
     if (head || !drafts.length) drafts.push({ head, phones: [], emails: [] })
-    const draft = drafts[drafts.length - 1]
-    if (groups['fax'] !== undefined) continue
-    // Digits alone may be a date or a sum: a national number needs its label, or a number before it.
-    if (groups['phone']?.startsWith('+') === false && groups['label'] === undefined && !draft?.phones.length) return []
-    if (groups['email'] !== undefined) draft?.emails.push(groups['email'])
-    else if (groups['phone'] !== undefined) draft?.phones.push(groups['phone'].trim())
+    const { phones, emails } = drafts[drafts.length - 1] as Draft
+    const { fax, email, phone } = match.groups ?? {}
+    if (fax !== undefined) continue
+    if (!isPlain(match) && !phones.length) return []
+    if (email !== undefined) emails.push(email)
+    else if (phone !== undefined) phones.push(phone.trim())
   }
   if (!/^[\s.,;:)]*(?:$|[.\n])/.test(text.slice(at)) || drafts.length > mostContacts) return []
   const contacts = drafts.map(toContact)
@@ -85,21 +91,15 @@ type Who = Pick<Contact, 'name' | 'role' | 'office'>
 /** Who is meant by the words before a number: undefined where a part of them is not certain. */
 function readHead(head: string): Who | undefined {
   if (!head) return {}
+  if (doubt.test(head)) return undefined
   const [first = '', ...rest] = head.split(/\s*(?:,|\(|\)| [-–—] )\s*/).filter(Boolean)
   if (isName(first)) return rest.length ? readPosition(rest, { name: first }) : { name: first }
-  const [name, office] = splitAt(first)
-  if (office !== undefined && isName(name) && officeWord.test(office)) {
-    return { name, office: [office, ...rest].join(', ') }
-  }
+  const [name, office] = cutsOf(first).find(([name, office]) => isName(name) && officeWord.test(office)) ?? []
+  if (name !== undefined) return { name, office: [office, ...rest].join(', ') }
   return readPosition([first, ...rest], {})
 }
 
 const isName = (text: string): boolean => personName.test(text) && !roleWord.test(text) && !officeWord.test(text)
-
-function splitAt(text: string): [string, string?] {
-  const found = atOffice.exec(text)
-  return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text]
-}
 
 const namedSpokesperson = /^((?:.* )?(?:spokes\p{L}+|porte-parole|portavoz|vocer[oa])) (.+)$/iu
 
@@ -108,8 +108,11 @@ function readPosition([first = '', ...rest]: string[], who: Who): Who | undefine
   const [, title, person = ''] = namedSpokesperson.exec(first) ?? []
   if (title !== undefined && isName(person)) return readPosition([title, ...rest], { name: person })
   if (isRole(first)) {
-    const [role, office] = splitAtOffice(first)
-    if (office !== undefined) return { ...who, role, office: [office, ...rest].join(', ') }
+    const [role, office] =
+      cutsOf(first)
+        .reverse()
+        .find(([, office]) => ourOffice.test(office)) ?? []
+    if (role !== undefined) return { ...who, role, office: [office, ...rest].join(', ') }
     return rest.length
       ? readPosition(rest, { ...who, role: who.role ? `${who.role}, ${first}` : first })
       : { ...who, role: first }
@@ -119,16 +122,9 @@ function readPosition([first = '', ...rest]: string[], who: Who): Who | undefine
 
 const isRole = (text: string): boolean => {
   const at = text.search(roleWord)
-  return at === 0 || (at > 0 && !/\b(office|oficina|bureau|unit|unidad)(?!\p{L})/iu.test(text.slice(0, at)))
+  return at === 0 || (at > 0 && !/\b(?:office|oficina|bureau|unit|unidad)\b/i.test(text.slice(0, at)))
 }
 
-/** "Chief of Mission at IOM Guatemala": the last joint behind which an office is named. */
-function splitAtOffice(text: string): [string, string?] {
-  const joints = [
-    ...text.matchAll(
-      / (?:at|for|en|chez|à|au|with|of|de|del|du)(?: (?:the|la|el|le))? (?=(?:IOM|OIM|UN|ONU)(?!\p{L}))/gu,
-    ),
-  ]
-  const joint = joints[joints.length - 1]
-  return joint ? [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)] : [text]
-}
+/** "Chief of Mission at IOM Guatemala": what stands before and behind each joint. */
+const cutsOf = (text: string): [string, string][] =>
+  [...text.matchAll(joint)].map(({ 0: all, index }) => [text.slice(0, index), text.slice(index + all.length)])

@@ -1,11 +1,10 @@
 // The words by which a paragraph says that it names a contact, and what its parts are. English, French, Spanish.
 
-const english =
-  '(?:for|to (?:obtain|request|get|receive)) (?:any )?(?:more|further|additional|media|press|all)(?: (?:and|or|media|press))* ?(?:information|details|info|inquiries|enquiries|queries|requests|questions)?(?: [^.,:\\n]{1,60})?[,:]? ?(?:please,? |kindly |you (?:may|can) )?(?:contact|get in touch with|reach out to|write to|call|e-?mail)'
-const french =
-  "pour (?:(?:(?:de )?plus (?:amples? )?(?:d['’] ?)?|toutes? |tout )(?:informations?|renseignements?|détails|question|demande)|en savoir plus)(?: [^.,:\\n]{1,60})?[,:]? ?(?:veuillez |merci de |prière de |vous pouvez )?(?:contacter|contactez|prendre contact avec|vous adresser à|s['’]adresser à|écrire à)"
-const spanish =
-  'para (?:obtener |solicitar )?(?:más|mayor(?:es)?)(?: (?:información|informaciones|detalles|informes))(?: [^.,:\\n]{1,60})?[,:]? ?(?:por favor,? |favor de |favor |sírvase |puede )?(?:contacte|contactar|contáctese|póngase en contacto|ponerse en contacto|comuníquese|comunicarse|diríjase|dirigirse|escriba|escribir)(?: (?:con|a|al))?'
+// What more is asked for, and the words of courtesy.
+const matter = '(?:[ ,][^.\\n]{1,110}?)? '
+const english = `(?:for|to \\p{L}+) (?:any )?(?:more|further|additional|media|press|all|interviews)${matter}(?:contact|get in touch with|reach out to|write to|call|e-?mail)`
+const french = `pour (?:(?:de )?plus|toute?s?|en savoir plus)${matter}(?:contacte[rz]|prendre contact avec|(?:vous |s['’])adresser à|écrire à)`
+const spanish = `para (?:\\p{L}+ )?(?:más|mayor(?:es)?)${matter}(?:contact(?:e|ar)|contáctese|(?:póngase|ponerse) en contacto|comuníquese|comunicarse|diríjase|dirigirse|escriba|escribir)(?: (?:con|a|al))?`
 const labels =
   '(?:media|press) contacts?|contacts?(?: (?:for (?:the )?(?:media|press)|presse|médias?))?|contactos?(?: (?:de|para la) (?:prensa|medios))?'
 
@@ -22,7 +21,7 @@ export const value =
 /** What may stand between two values of one contact, or before and after a head. */
 export const separators =
   /^(?:[\s,;:|/•·()–—-]|\.(?=\s|$)|(?:and|or|y|o|et|ou|by|at|por|a|al|par|via|to|the|la|le|el|los|les|une?|l['’])(?![\p{L}])|(?:tel|tél|phone|email|e-mail)\.?:)+/iu
-export const separatorsAfter = /[\s,;:|/•·(–—-]+$/u
+export const separatorsAfter = /(?:[\s.,;:|/•·(–—-]| (?:at|on|al?|por|en|au?|à|par))+$/u
 
 /** A person's name: two to six capitalised words, small words of names between them. */
 export const personName =
@@ -30,11 +29,17 @@ export const personName =
 
 /** Functions of persons. */
 export const roleWord =
-  /\b(?:officer|spokes(?:person|man|woman)|manager|coordinator|head|chief|director|specialist|assistant|associate|advis[eo]r|consultant|focal point|representative|chargée?|responsable|porte-parole|chef|cheffe|directeur|directrice|attachée?|conseill(?:er|ère)|oficial|portavoz|vocer[oa]|coordinadora?|jef[ae]|directora|encargad[oa]|especialista|asistente|asesora?)(?!\p{L})/iu
+  /\b(?:officer|spokes(?:person|(?:wo)?man)|manager|coordina(?:tor|dora?)|head|chief|chef|directora?|directeur|directrice|e?specialista?|assistant|associate|advis[eo]r|consultant|focal point|representative|chargée?|responsable|porte-parole|cheffe|attachée?|conseill(?:er|ère)|oficial|portavoz|vocer[oa]|jef[ae]|encargad[oa]|asistente|asesora?)(?!\p{L})/iu
 
 /** Offices and organisations. */
 export const officeWord =
   /\b(?:IOM|OIM|UN|ONU|UNHCR|ACNUR|UNICEF|office|oficina|bureau|unit|unidad|unité|headquarters|HQ|sede|siège|mission|misión|department|departamento|département|division|división|team|equipo|équipe|desk)(?!\p{L})/iu
 
+/** The beginning of an office behind a function. */
+export const ourOffice = /^(?:IOM|OIM|UN|ONU)(?!\p{L})/u
+
 /** Between a person, or a function, and the office. */
-export const atOffice = / (?:at|from|in|of|with|en|de|du|à|au|chez|del)(?: (?:the|la|el|le|l['’]))? ?/u
+export const joint = / (?:at|for|from|in|of|with|en|del?|du|à|au|chez)(?: (?:the|la|el|le))? (?:l['’])?/gu
+
+/** What a name, a function or an office does not hold: then the words say something else, or name several. */
+export const doubt = /[:@]|\b(?:who|that|which|is|are|was|has|spokes(?:persons|people)|qui|que|est?)(?!\p{L})/iu

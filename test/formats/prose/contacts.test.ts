@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { contactsOf } from '../../../src/formats/prose/contacts.js'
 import { readFeed } from '../../../src/formats/read.js'
 import { blocksOfText } from '../../../src/model/blocks.js'
+import { readHtml } from '../../../src/formats/html/index.js'
 import { toE164 } from '../../../src/model/phone.js'
 import { validateFeed } from '../../../src/model/validate.js'
 
@@ -90,6 +91,119 @@ for (const text of [
 ]) {
   test(`it leaves alone: ${text}`, () => assert.deepEqual(read(text), []))
 }
+
+/** Contacts in a line each: name, function, office, numbers, addresses. */
+const lines = (html: string): string[] =>
+  contactsOf(readHtml(html).blocks).map(({ name = '', role = '', office = '', phones = [], emails = [] }) =>
+    [name, role, office, phones.map(({ raw }) => raw).join(' + '), emails.join(' + ')].join(' | '),
+  )
+
+const readings: [html: string, ...contacts: string[]][] = [
+  [
+    '<p>For further information, please contact Dr. Mona Sample at IOM Egypt. Tel: +202-27365140.</p>',
+    'Dr. Mona Sample |  | IOM Egypt | +202-27365140 | ',
+  ],
+  [
+    '<p>For More information please contact:&nbsp; Safia Sample at IOM Geneva, Tel: +41 79 555 01 26. Email: </p>',
+    'Safia Sample |  | IOM Geneva | +41 79 555 01 26 | ',
+  ],
+  [
+    '<p><strong>For more information, please contact:</strong><br>Ana Sample, Tel: +20 2 555 0100<br>as@example.org</p>',
+    'Ana Sample |  |  | +20 2 555 0100 | as@example.org',
+  ],
+  [
+    '<p>For more information, please contact:</p><ul><li>Ana Sample, IOM Geneva, as@example.org, +41 22 555 01 00</li><li>Ben Sample, IOM Nairobi, bs@example.org</li></ul>',
+    'Ana Sample |  | IOM Geneva | +41 22 555 01 00 | as@example.org',
+    'Ben Sample |  | IOM Nairobi |  | bs@example.org',
+  ],
+  [
+    '<p>For more information, please contact:</p><p>Ana Sample<br>Media Officer<br>IOM Geneva<br>Tel: +41 22 555 01 00<br>Mobile: +41 79 555 01 00</p>',
+    'Ana Sample | Media Officer | IOM Geneva | +41 22 555 01 00 + +41 79 555 01 00 | ',
+  ],
+  [
+    '<p>For more information, please contact Ana Sample at IOM Geneva, Tel: +41 22 555 01 00 ext. 12, Email: as@example.org.</p><p>Follow us @sample and visit www.example.org</p>',
+    'Ana Sample |  | IOM Geneva | +41 22 555 01 00 ext. 12 | as@example.org',
+  ],
+  [
+    '<p>For more information, please contact Ana Sample (IOM Geneva), Tel. +41 22 555 01 00; Ben Sample (UNHCR Geneva), Tel. +41 22 555 01 01</p>',
+    'Ana Sample |  | IOM Geneva | +41 22 555 01 00 | ',
+    'Ben Sample |  | UNHCR Geneva | +41 22 555 01 01 | ',
+  ],
+  [
+    '<p>For more information on the appeal, please contact Ana Sample at as@example.org</p>',
+    'Ana Sample |  |  |  | as@example.org',
+  ],
+  [
+    '<p>For interviews, please contact Ana Sample. Email: as@example.org Tel: +41 22 555 01 00</p>',
+    'Ana Sample |  |  | +41 22 555 01 00 | as@example.org',
+  ],
+  [
+    '<p>For more information, please contact: IOM Yemen at +967 1 555 010 or yemen@example.org.</p>',
+    ' |  | IOM Yemen | +967 1 555 010 | yemen@example.org',
+  ],
+  [
+    '<p>For more information please contact Ana Sample, Head of Communications, IOM Kabul. Tel: +93 70 555 0100. Fax: +93 70 555 0199.</p>',
+    'Ana Sample | Head of Communications | IOM Kabul | +93 70 555 0100 | ',
+  ],
+  [
+    '<p>For more information, please contact Ana Sample, as@example.org</p><p>Posted: Tuesday, March 21, 2017 - 16:38</p>',
+    'Ana Sample |  |  |  | as@example.org',
+  ],
+  [
+    '<h3>Media contacts</h3><p>Ana Sample<br>IOM Panama<br>as@example.org</p><h3>About IOM</h3><p>It was founded in 1951.</p>',
+    'Ana Sample |  | IOM Panama |  | as@example.org',
+  ],
+  [
+    '<p>For more information, please contact <a href="mailto:as@example.org?subject=x">as@example.org</a></p>',
+    ' |  |  |  | as@example.org',
+  ],
+  [
+    "<p>Pour plus d'information, veuillez contacter Anne Exemple à l’OIM Niger, Tél : +227 20 55 01 00</p>",
+    'Anne Exemple |  | OIM Niger | +227 20 55 01 00 | ',
+  ],
+  [
+    "<p>Pour de plus amples informations, merci de contacter Jean d'Exemple au bureau de l’OIM à Genève, tél. +41 22 555 01 00</p>",
+    "Jean d'Exemple |  | bureau de l’OIM à Genève | +41 22 555 01 00 | ",
+  ],
+  [
+    "<p>Pour tout renseignement, contactez le bureau de l'OIM à Dakar : +221 33 555 01 00.</p>",
+    " |  | bureau de l'OIM à Dakar | +221 33 555 01 00 | ",
+  ],
+  [
+    '<p>Contacts médias</p><p>Anne Exemple, porte-parole de l’OIM, +41 79 555 01 00</p>',
+    'Anne Exemple | porte-parole | OIM | +41 79 555 01 00 | ',
+  ],
+  [
+    '<p>Para mayor información, favor contactar a Juana Ejemplo, OIM Honduras, Tel: +504 2555 0100</p>',
+    'Juana Ejemplo |  | OIM Honduras | +504 2555 0100 | ',
+  ],
+  [
+    '<p>Para más información, por favor póngase en contacto con Juan de la Muestra en OIM México, Tel. +52 55 5555 0100</p>',
+    'Juan de la Muestra |  | OIM México | +52 55 5555 0100 | ',
+  ],
+  ['<p>Para más información, puede dirigirse a la Unidad de Comunicación de la OIM, al correo prensa@example.org o al teléfono 2555-0100</p>', ' |  | Unidad de Comunicación de la OIM | 2555-0100 | prensa@example.org'], // prettier-ignore
+]
+for (const [html, ...contacts] of readings) test(`it reads ${html}`, () => assert.deepEqual(lines(html), contacts))
+
+const doubts = [
+  '<p>For media inquiries, please contact:</p><p>In Geneva: Ana Sample, as@example.org</p>',
+  '<p>For more information, please contact:</p><p>IOM: Ana Sample, +41 79 555 01 00</p><p>UNHCR: Ben Sample, +41 79 555 01 01</p>',
+  '<p>For more information, please contact Ana Sample at IOM Geneva, Email: as@example.org or visit www.example.org/geneva</p>',
+  '<p>For more information, please visit www.example.org or contact Ana Sample, as@example.org</p>',
+  '<p>For more information, please contact Ana Sample in Geneva, Tel: +41 22 555 01 00.</p>',
+  '<p>For more information, please contact Ana Sample at <a href="mailto:other@example.org">as@example.org</a></p>',
+  '<p>For more information, please contact Ana Sample, Tel: +41 22 555 01 00, Twitter: @ana, Email: as@example.org</p>',
+  '<p>For more information, please contact IOM Spokespersons Ana Sample, Tel: +41 22 555 01 00, and Ben Sample, Tel: +41 22 555 01 01</p>',
+  '<p>For more information, please contact Ana Sample, Tel: +41 22 555 01 00. The hotline is +41 22 555 01 99.</p>',
+  '<p>Contact presse : Anne Exemple, 01 55 50 10 00, ae@example.org</p>',
+  '<p>Les équipes restent en contact avec les familles : 01 55 50 10 00.</p>',
+  '<p>The teams stay in contact: press@example.org is read by all.</p>',
+  '<p>Contact tracing: 1,200 people were reached in 2020.</p>',
+  '<p>Those who seek help contact Ana Sample on +41 22 555 01 00.</p>',
+  '<p>For more information on the helpline, call 1800 555 010.</p>',
+  '<p>Para más información visite www.example.org o escriba a prensa@example.org</p>', // prettier-ignore
+]
+for (const html of doubts) test(`a doubt leaves it alone: ${html}`, () => assert.deepEqual(lines(html), []))
 
 test('no text makes it throw, and what it finds fits the schema', () => {
   const word = fc.constantFrom(
