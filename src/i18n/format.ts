@@ -13,8 +13,8 @@ const plain = new Map([
   ['ar', 'ar-EG'],
 ])
 
-// A tag that the engine does not know must not break the page.
-function known(tag: string): string {
+/** A tag that the engine takes: what it does not know, a page may write, and that must not break it. */
+export function known(tag: string): string {
   try {
     return plain.get(tag.toLowerCase()) ?? Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {

@@ -1,3 +1,5 @@
+import { formatNumber, known } from './format.js'
+
 /** Every word that a reader sees and that is not the feed's own. Functions put in what varies. */
 export interface Messages {
   /** Genres of a release, by `kind`. */
@@ -52,7 +54,6 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
 
 /** A function that says a count in `language`. */
 export function plural(language: string, forms: Plural): (count: number) => string {
-  const rules = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  const rules = new Intl.PluralRules(known(language))
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', formatNumber(count, language))
 }

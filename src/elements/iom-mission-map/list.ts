@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { IomActionEvent } from '../../feed/events.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { formatNumber } from '../../i18n/format.js'
 import { directionOf } from '../../i18n/locale.js'
 import type { Contact } from '../../model/basics.js'
 import type { Release } from '../../model/feed.js'
@@ -120,7 +121,7 @@ function swatches(
     return (['done', 'planned', 'cancelled'] as const)
       .filter((state) => all.has(state))
       .map((state) => swatch(icon(svg`<circle class=${state} r="10"></circle>`), messages.states[state]))
-  const format = (value: number): string => new Intl.NumberFormat(lang).format(value)
+  const format = (value: number): string => formatNumber(value, lang)
   return steps.map((step, i) =>
     swatch(
       html`<svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
