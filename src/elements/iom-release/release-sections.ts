@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatBytes, formatNumber, languageName } from '../../i18n/format.js'
 import type { Organization } from '../../model/basics.js'
 import type { Attachment, Related } from '../../model/release.js'
+import { cleanText } from '../../model/text.js'
 import { heading } from '../../ui/heading.js'
 import { link } from '../../ui/link.js'
 import { time } from '../../ui/time.js'
@@ -43,7 +44,7 @@ export function events({ release, words, lang, level }: Written): Section {
   const items = (release.events ?? []).map(
     ({ title, place, start, state }) =>
       html`<span class="ring ${state}"></span
-        ><bdi>${place.name}</bdi>${title === undefined ? nothing : html`<span class="small">${title}</span>`}
+        ><bdi>${place.name}</bdi>${title ? html`<span class="small">${title}</span>` : nothing}
         <span class="muted small">${[time(start, lang), start ? ' · ' : '', words.states[state]]}</span>`,
   )
   return section(words.events, 'events', level, items, 'events')
@@ -75,7 +76,7 @@ const fileName = (url: string): string => decode(new URL(url).pathname.split('/'
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return cleanText(decodeURIComponent(text))
   } catch {
     return text
   }
@@ -122,11 +123,10 @@ const edition = ({ url, headline, language }: Related, lang: string): TemplateRe
 export function source({ release, words }: Written, publisher: Organization | undefined): Section {
   const { url, rights, authors } = release
   const by = authors?.map(({ name }) => name).join(', ')
-  if (url === undefined && rights === undefined && !publisher && !by) return nothing
+  if (!url && !rights && !publisher && !by) return nothing
   return html`<p class="source small muted" part="source">
     ${by ? html`<bdi>${by}</bdi> · ` : nothing}
     ${publisher ? html`${words.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}` : nothing}
-    ${url === undefined ? nothing : html`<span part="original">${link(url, words.original(new URL(url).host))}</span>`}
-    ${rights}
+    ${url ? html`<span part="original">${link(url, words.original(new URL(url).host))}</span>` : nothing} ${rights}
   </p>`
 }
