@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { ImageUrl, LinkUrl, MomentSchema } from '../src/model/basics.js'
+import { LinkUrl, LoadUrl, MomentSchema } from '../src/model/basics.js'
 import { Body } from '../src/model/blocks.js'
 import { FeedSchema } from '../src/model/feed.js'
 import { describeExports, type Description } from './jsdoc.js'
@@ -104,7 +104,7 @@ function convert(schemas: Schemas): JsonSchema {
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
   const target = jsonSchema as JsonSchema
   dropNoise(target)
-  if (zodSchema === LinkUrl || zodSchema === ImageUrl) target['format'] = 'uri-reference'
+  if (zodSchema === LinkUrl || zodSchema === LoadUrl) target['format'] = 'uri-reference'
   if (zodSchema === MomentSchema) target['pattern'] = momentPattern
   const { type } = zodSchema._zod.def
   if (type !== 'pipe' || typeof target['$ref'] === 'string') return

@@ -16,10 +16,8 @@ export const LinkUrl = z
   .string()
   .check(z.refine((url) => safeUrl(url) !== undefined, 'not an http, https, mailto or tel address'))
 
-/** Absolute address of an image: https, or http where the page is http. */
-export const ImageUrl = z
-  .string()
-  .check(z.refine((url) => safeUrl(url, 'image') !== undefined, 'not an https address of an image'))
+/** Absolute address of what the page loads by itself: https, or http where the page is http; see {@link safeUrl}. */
+export const LoadUrl = z.string().check(z.refine((url) => safeUrl(url, 'load') !== undefined, 'not an https address'))
 
 /** A date or time; see {@link Moment} for its forms. */
 export const MomentSchema: z.ZodMiniType<Moment> = z.pipe(
@@ -55,7 +53,7 @@ export const M49 = z.pipe(
 /** A picture (schema.org `ImageObject`). */
 export const Image = z.object({
   /** Address of the file. */
-  url: ImageUrl,
+  url: LoadUrl,
   /** Text alternative (HTML `alt`); `""` says that the picture is decoration. */
   alt: z.optional(z.string()),
   /** Who made it, as it must be shown (schema.org `creditText`). */
@@ -132,7 +130,7 @@ export const Contact = z.object({
   /** The office: "IOM Guatemala Communications Office". */
   office: z.optional(Name),
   phones: z.optional(z.array(Phone)),
-  emails: z.optional(z.array(z.string().check(z.trim(), z.regex(/^[^\s@<>()",:;]+@[^\s@<>()",:;]+$/)))),
+  emails: z.optional(z.array(z.string().check(z.trim(), z.regex(/^[^\s@<>()",:;?&#%]+@[^\s@<>()",:;?&#%]+$/)))),
   /** Languages spoken. */
   languages: z.optional(z.array(Language)),
   /** Hours of service, as they are to be read. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Contact, KeyFigure, Language, LinkUrl, Name, Organization, Place, Iso3 } from './basics.js'
+import { Contact, KeyFigure, Language, LinkUrl, LoadUrl, Name, Organization, Place, Iso3 } from './basics.js'
 import { Body } from './blocks.js'
 import type { FeedWarning } from './feed-error.js'
 import { type ReleaseDocument, type ReleaseInput } from './release.js'
@@ -34,8 +34,8 @@ export const FeedSchema = z.object({
   language: z.optional(Language),
   /** Home page (JSON Feed `home_page_url`). */
   url: z.optional(LinkUrl),
-  /** Address of the next page (JSON Feed `next_url`). */
-  next: z.optional(LinkUrl),
+  /** Address of the next page (JSON Feed `next_url`), on any host that lets pages of others read it. */
+  next: z.optional(LoadUrl),
   publisher: z.optional(Organization),
   about: z.optional(About),
   offices: z.optional(z.array(Office)),

@@ -1,10 +1,10 @@
-/** What an address is used for: followed by the reader, or loaded as an image. */
-export type UrlUse = 'link' | 'image'
+/** What an address is used for: followed by the reader, or loaded by the page (an image, the next page of a feed). */
+export type UrlUse = 'link' | 'load'
 
 const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
-// An http image on an https page is mixed content: browsers block it or warn.
-const imageSchemes = (): ReadonlySet<string> =>
+// What an https page loads by http is mixed content: browsers block it or warn.
+const loadSchemes = (): ReadonlySet<string> =>
   new Set((globalThis as { location?: Location }).location?.protocol === 'https:' ? ['https:'] : ['https:', 'http:'])
 
 /**
@@ -12,13 +12,12 @@ const imageSchemes = (): ReadonlySet<string> =>
  * @param value what the feed says; anything but a non-empty string is refused
  * @param base absolute URL that relative addresses resolve against: the URL of the response
  * @returns the absolute, serialised URL, or undefined where it does not parse, its scheme is not on the
- *   list (links: https, http, mailto, tel; images: https, and http on an http page) or it holds credentials
+ *   list (links: https, http, mailto, tel; what is loaded: https, and http on an http page) or it holds credentials
  */
 export function safeUrl(value: unknown, use: UrlUse = 'link', base?: string): string | undefined {
   const url = parseUrl(value, base)
-  if (!url || url.username || url.password) return undefined
-  const schemes = use === 'image' ? imageSchemes() : linkSchemes
-  return schemes.has(url.protocol) ? url.href : undefined
+  const schemes = use === 'load' ? loadSchemes() : linkSchemes
+  return url && !url.username && !url.password && schemes.has(url.protocol) ? url.href : undefined
 }
 
 /** The absolute form of `value`, whatever its scheme, or `value` itself where it does not parse. */

@@ -23,7 +23,7 @@ export function vcard(contact: Contact, organization: string): string {
   return lines.map(fold).join('\r\n') + '\r\n'
 }
 
-const escape = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r?\n/g, '\\n')
+const escape = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r\n?|\n/g, '\\n')
 
 // RFC 6350, 3.2: no line above 75 octets; a character is never cut.
 function fold(line: string): string {

@@ -59,11 +59,11 @@ export function contactSlip(
   actions: ContactActions,
 ): TemplateResult {
   const title = contact.name ?? contact.office
-  const rest = [contact.role, contact.name === undefined ? undefined : contact.office].filter(Boolean).join(', ')
+  const rest = [contact.role, contact.name && contact.office].filter(Boolean).join(', ')
   return html`<div class="contact" part="contact">
     <div>
       <p class="muted small">${words.contact}</p>
-      ${title === undefined ? nothing : heading(level, html`<bdi>${title}</bdi>`, 'contact-name')}
+      ${title ? heading(level, html`<bdi>${title}</bdi>`, 'contact-name') : nothing}
       ${rest ? html`<p class="muted small"><bdi>${rest}</bdi></p>` : nothing}
     </div>
     ${ways(contact, words, lang, actions)}
@@ -83,7 +83,7 @@ function ways(contact: Contact, words: Messages, lang: string, { use }: ContactA
       emails.map((email) => wayLink(`mailto:${email}`, email, () => use('mail'))),
     )}
     ${row(words.languages, languages.length ? [languages.map((tag) => languageName(tag, lang)).join(', ')] : [])}
-    ${row(words.hours, hours === undefined ? [] : [hours])}
+    ${row(words.hours, hours ? [hours] : [])}
   </dl>`
 }
 
@@ -97,4 +97,5 @@ const row = (label: string, values: unknown[]): TemplateResult | typeof nothing 
 const wayLink = (url: string, text: string, use: () => void): TemplateResult =>
   html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${use}>${text}</a>`
 
-const dialled = ({ raw, e164 }: Phone): string => e164 ?? raw.replace(/[^\d+]/g, '')
+// The first number as it is written, so that neither an extension nor a second number is dialled with it.
+const dialled = ({ raw, e164 }: Phone): string => e164 ?? raw.replace(/(\d)\D*?[a-z/;,+].*|[^\d+]/gi, '$1')

@@ -32,10 +32,9 @@ export function picture(
   { url, alt, width, height }: Image,
   loading: 'lazy' | 'eager' = 'lazy',
 ): TemplateResult | typeof nothing {
-  const src = safeUrl(url, 'image')
-  return src === undefined
-    ? nothing
-    : html`<img
+  const src = safeUrl(url, 'load')
+  return src
+    ? html`<img
         src=${src}
         alt=${alt ?? ''}
         width=${size(width, height)}
@@ -44,6 +43,7 @@ export function picture(
         decoding="async"
         referrerpolicy="no-referrer"
       />`
+    : nothing
 }
 
 /** An image with its caption and credit. */

@@ -10,11 +10,11 @@ export const kindWord = (kind: string | undefined, { kinds }: Messages): string 
 /** The line above a headline: kind · date · place. */
 export function kicker(release: Release, words: Messages, lang: string, place = release.dateline): TemplateResult {
   const kind = kindWord(release.kind, words)
-  const parts = [time(release.published, lang), place === undefined ? nothing : html`<bdi>${place}</bdi>`].filter(
+  const parts = [time(release.published, lang), place ? html`<bdi>${place}</bdi>` : nothing].filter(
     (part) => part !== nothing,
   )
   return html`<p class="kicker" part="kicker">
-    ${kind === undefined ? nothing : html`<strong part="kind">${kind}</strong>`}
+    ${kind ? html`<strong part="kind">${kind}</strong>` : nothing}
     <span class="muted">${parts.map((part, i) => [i ? ' · ' : nothing, part])}</span>
   </p>`
 }

@@ -7,7 +7,5 @@ import { safeUrl } from '../model/url.js'
  */
 export function link(url: string | undefined, content: unknown, lang?: string): TemplateResult {
   const href = safeUrl(url)
-  return href === undefined
-    ? html`${content}`
-    : html`<a href=${href} rel="noopener" hreflang=${lang ?? nothing}>${content}</a>`
+  return href ? html`<a href=${href} rel="noopener" hreflang=${lang ?? nothing}>${content}</a>` : html`${content}`
 }

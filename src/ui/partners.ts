@@ -63,7 +63,7 @@ export function lockUp(organizations: readonly Organization[], label: string): T
 }
 
 const names = ({ name, shortName }: Organization): TemplateResult =>
-  shortName === undefined || shortName === name
+  !shortName || shortName === name
     ? html`<strong><bdi>${name}</bdi></strong>`
     : html`<strong><bdi>${shortName}</bdi></strong
         ><span><bdi>${name}</bdi></span>`

@@ -91,7 +91,7 @@ function body(release: Release, words: Messages, lang: string, form: ItemForm, l
   return html`
     ${form === 'card' && image ? picture(image) : nothing} ${kicker(release, words, lang)}
     ${heading(level, link(url, html`<bdi>${headline}</bdi>`), 'headline')}
-    ${form === 'headline' || summary === undefined ? nothing : html`<p class="summary" part="summary">${summary}</p>`}
+    ${summary && form !== 'headline' ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
   `
 }
 
@@ -104,7 +104,7 @@ export function withdrawal(
   const date = time(given?.date, lang)
   return notice(
     html`<strong>${words.withdrawn}</strong> ${date} ${given?.text}
-      ${published === undefined ? nothing : html`<span class="muted">(${kindWord(kind, words)}, ${time(published, lang)})</span>`}`,
+      ${published ? html`<span class="muted">(${kindWord(kind, words)}, ${time(published, lang)})</span>` : nothing}`,
     'withdrawal',
   )
 }

@@ -11,4 +11,4 @@ export function dateText(moment: Moment, lang: string): string {
 
 /** A moment as HTML `time`; nothing where there is none. */
 export const time = (moment: Moment | undefined, lang: string): TemplateResult | typeof nothing =>
-  moment === undefined ? nothing : html`<time datetime=${moment}>${dateText(moment, lang)}</time>`
+  moment ? html`<time datetime=${moment}>${dateText(moment, lang)}</time>` : nothing

@@ -77,6 +77,20 @@ describe('a contact', () => {
     ])
   })
 
+  for (const [written, dialled] of [
+    ['2231-4000', 'tel:22314000'],
+    ['(502) 2231 4000', 'tel:50222314000'],
+    ['+41 22 717 91 11 ext. 5', 'tel:+41227179111'],
+    ['+502 2414 7401 / +502 2414 7402', 'tel:+50224147401'],
+    ['+502 2414 7401; 7402', 'tel:+50224147401'],
+    ['Call us', null],
+  ] as const)
+    it(`dials of ${written} the first number alone`, async () => {
+      const contacts = [{ office: 'A', phones: [written] }]
+      const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+      expect(all(element, 'dd a').map((link) => link.getAttribute('href'))).to.deep.equal([dialled])
+    })
+
   it('begins its headings where the page asks', async () => {
     expect(within(await card({ 'heading-level': '4' }), '[part="contact-name"]').localName).to.equal('h4')
   })

@@ -104,6 +104,22 @@ test('text in the place of a thing is its name, text in the place of blocks its 
   assert.deepEqual(asJson(found.contacts), [{ phones: [{ raw: '+41 22 555 01 00', e164: '+41225550100' }] }])
 })
 
+test('an address of mail with more in it than an address is left out: it would write the letter', () => {
+  const emails = ['a@example.org', 'a@example.org?bcc=b@example.org', 'a@example.org&cc=b', 'a%0D%0ABcc:b@example.org']
+  const { releases, warnings } = checked(release({ contacts: [{ emails: [...emails, 'a+b@bücher.example'] }] }))
+  assert.deepEqual(releases[0]?.contacts?.[0]?.emails, ['a@example.org', 'a+b@bücher.example'])
+  assert.equal(warnings.length, 3)
+})
+
+test('the next page is on any host, and nothing but a page of the web', () => {
+  const next = (address: string) =>
+    validateFeed({ next: address, releases: [] }, 'https://news.example.org/feed.json').next
+  assert.equal(next('?page=2'), 'https://news.example.org/feed.json?page=2')
+  assert.equal(next('https://other.example.org/2.json'), 'https://other.example.org/2.json')
+  for (const address of ['mailto:a@example.org', 'tel:1', 'file:///2.json', 'data:,{}', 'https://a:b@example.org/'])
+    assert.equal(next(address), undefined, address)
+})
+
 test('members that the model does not know are left out', () => {
   assert.deepEqual(asJson(checked(release({ ednote: 'Internal', extra: {} })).releases[0]), {
     id: '1',
