@@ -57,12 +57,13 @@ interface Draft {
 
 function parse(text: string): Contact[] {
   const drafts: Draft[] = []
+  let draft: Draft | undefined
   let at = 0
   for (const match of text.matchAll(value)) {
     const head = trimmed(text.slice(at, match.index))
     at = match.index + match[0].length
-    if (head || !drafts.length) drafts.push({ head, phones: [], emails: [] })
-    const { phones, emails } = drafts[drafts.length - 1] as Draft
+    if (head || !draft) drafts.push((draft = { head, phones: [], emails: [] }))
+    const { phones, emails } = draft
     const { fax, email, phone } = match.groups ?? {}
     if (fax !== undefined) continue
     if (!isPlain(match) && !phones.length) return []
