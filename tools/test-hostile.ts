@@ -24,7 +24,7 @@ const perPage = 20
 const entries = ['iom-widgets.js', 'iom-widgets.bundle.js']
 const kinds = Object.keys(feeds)
 /** Attributes of tags are the page's own words: some of the strings are enough for them. */
-const everySo = 50
+const everySo = 200
 
 // Addresses of strangers are never looked up.
 const engines: Record<string, () => Promise<LaunchOptions | undefined>> = {

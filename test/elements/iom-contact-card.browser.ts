@@ -84,6 +84,7 @@ describe('a contact', () => {
     ['+502 2414 7401 / +502 2414 7402', 'tel:+50224147401'],
     ['+502 2414 7401; 7402', 'tel:+50224147401'],
     ['Call us', null],
+    ['Tel. 2231 4000', 'tel:22314000'],
   ] as const)
     it(`dials of ${written} the first number alone`, async () => {
       const contacts = [{ office: 'A', phones: [written] }]

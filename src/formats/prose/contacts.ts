@@ -15,6 +15,7 @@ import {
   value,
 } from './words.js'
 
+// Of a longer one, which may be a whole text in lines, the end is read.
 const longestParagraph = 1500
 const longestFollower = 300
 const mostContacts = 20
@@ -28,8 +29,8 @@ const lastBlocks = 40
 export function contactsOf(body: readonly Block[]): Contact[] {
   const texts = body.slice(-lastBlocks).flatMap(textsOf)
   for (let i = texts.length - 1; i >= 0; i--) {
-    const text = texts[i] ?? ''
-    const found = text.length > longestParagraph ? null : introduction.exec(text)
+    const text = texts[i]?.slice(-longestParagraph) ?? ''
+    const found = introduction.exec(text)
     if (!found) continue
     const rest = text.slice(found.index + found[0].length)
     return parse([rest, ...followers(texts.slice(i + 1))].join('\n'))

@@ -205,6 +205,14 @@ const doubts = [
 ]
 for (const html of doubts) test(`a doubt leaves it alone: ${html}`, () => assert.deepEqual(lines(html), []))
 
+test('a text that is one paragraph of many lines ends in its contact as well', () => {
+  const text = `${'A line of the text.\n'.repeat(200)}For more information, please contact\nIOM Guatemala\nTel: +502.231.40.000`
+  assert.deepEqual(
+    read(text).map(({ office, phones }) => [office, phones?.length]),
+    [['IOM Guatemala', 1]],
+  )
+})
+
 test('no text makes it throw, and what it finds fits the schema', () => {
   const word = fc.constantFrom(
     'For more information, please contact ',
