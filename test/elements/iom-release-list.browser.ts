@@ -39,6 +39,14 @@ describe('a list of releases', () => {
     expect(ids(await list())).to.deep.equal(['c', 'b', 'a'])
   })
 
+  it('is empty, and no error, where a newsroom has nothing', async () => {
+    const empty: unknown[] = [[], { data: [], links: {} }, { items: [], title: 'News' }, feed([])]
+    for (const data of empty) {
+      const element = await placed(tag, 'empty', { data })
+      expect(words(element)).to.equal('There are no press releases to show.')
+    }
+  })
+
   it('shows what has no date last', async () => {
     const data = feed([dated('undated', ''), dated('dated', '2020-01-01')])
     expect(ids(await list({}, data))).to.deep.equal(['dated', 'undated'])

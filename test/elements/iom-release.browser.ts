@@ -48,6 +48,20 @@ describe('a whole release', () => {
     expect(words(part(element, 'body'))).to.equal('')
   })
 
+  it('shows its summary where it has no text', async () => {
+    const element = await ready(feed([release({ summary: 'What it is about.', body: '', dateline: 'Cairo' })]))
+    expect(words(part(element, 'body'))).to.equal('Cairo – What it is about.')
+  })
+
+  it('keeps a note to the editors of newsrooms (ednote) to itself', async () => {
+    const parts = { ednote: 'Call the desk', editorial_note: 'Call the desk', instructions: 'Call the desk' }
+    const wire = { uri: 'urn:a', headline: 'A headline', body_text: 'A text.', usageterms: 'Free', ...parts }
+    for (const data of [feed([release(parts)], parts), wire])
+      expect((await ready(data)).shadowRoot?.innerHTML)
+        .to.contain('eadline')
+        .and.not.contain('Call the desk')
+  })
+
   it('names a table that scrolls: by its caption, else by its first row', async () => {
     const table = {
       type: 'table',
@@ -253,6 +267,11 @@ describe('the short forms of a release', () => {
     expect(words(part(element, 'summary'))).to.equal('A summary for lists.')
     expect(within(element, 'h2 a', HTMLAnchorElement).href).to.equal('https://news.example.org/whole')
     expect(all(element, '[part="body"]').length).to.equal(0)
+  })
+
+  it('are none of any other name', async () => {
+    const element = await whole({ variant: 'Card ' })
+    expect(all(element, '[part="body"]').length).to.equal(1)
   })
 
   it('are the headline alone with its line', async () => {

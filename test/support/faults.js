@@ -8,6 +8,8 @@
  * - `bom`: put a byte order mark before the body; `repeat`: send the body n times over
  * - `retry-after`: the header; `header=Name: value`: any other, may be given more than once
  * - `location`: the header, with a `status` of 301 to 308
+ * - `page=n`: in the body, `{page}` stands for it and `{next}` for the address of the page after it; `ring=n`: after the
+ *   n-th page comes the first
  * - `times`: misbehave for the first n requests of the `key`, then answer 200 with `then` (default `{}`)
  * - `key`: the name under which requests are counted (default: the address)
  *
@@ -33,8 +35,16 @@ export function faults() {
     entry.count++
     context.res.on('close', () => (entry.aborted += Number(!context.res.writableFinished && !query.has('truncate'))))
     const healed = query.has('times') && entry.count > Number(query.get('times'))
+    if (query.has('page')) query.set('body', paged(context.href, query))
     return healed ? answer(context, query.get('then') ?? '{}') : misbehave(context, query)
   }
+}
+
+function paged(address, query) {
+  const page = Number(query.get('page'))
+  const next = new URL(address)
+  next.searchParams.set('page', String((page % Number(query.get('ring') ?? Infinity)) + 1))
+  return query.get('body')?.replaceAll('{page}', String(page)).replaceAll('{next}', next.href) ?? ''
 }
 
 function answer(context, body) {

@@ -24,6 +24,12 @@ const choices = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner'
 const positionOf = (releases: readonly Release[], wanted: string | undefined): number =>
   releases.findIndex(({ id }) => id === wanted)
 
+function focusOn(item: HTMLElement | undefined): void {
+  const target = item?.querySelector('a') ?? item
+  if (target === item && item) item.tabIndex = -1
+  target?.focus()
+}
+
 /**
  * A feed of press releases, newest first.
  *
@@ -78,6 +84,18 @@ export class IomReleaseListElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (choices.some((name) => changed.has(name))) this.#last = undefined
     super.willUpdate(changed)
+  }
+
+  // The button goes with the last release that there is; who had the focus on it goes on with what it brought.
+  protected override update(changed: PropertyValues<this>): void {
+    const held = this.shadowRoot?.activeElement?.closest('.more')
+    const before = this.#items.length
+    super.update(changed)
+    if (held?.isConnected === false) focusOn(this.#items[before] ?? this.#items.at(-1))
+  }
+
+  get #items(): HTMLElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('li') ?? [])]
   }
 
   protected override outcome({ feed, paging, lang, words }: View): Outcome {

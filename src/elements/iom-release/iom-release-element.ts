@@ -12,6 +12,8 @@ import { FeedElement, feedElementStyles, type Outcome, type View } from '../feed
 import { releaseStyles } from './iom-release.styles.js'
 import { releaseTemplate } from './release-template.js'
 
+const short = ['card', 'headline'] as const
+
 /**
  * One press release: whole, as a card, or as its headline.
  *
@@ -87,10 +89,8 @@ export class IomReleaseElement extends FeedElement {
 
   #content(release: Release, feed: Feed, lang: string) {
     const level = this.headingLevel
-    if (this.variant !== 'full')
-      return html`<div class="short">
-        ${releaseItem(release, { form: this.variant, lang, level, select: this.#select })}
-      </div>`
+    const form = short.find((name) => name === this.variant)
+    if (form) return html`<div class="short">${releaseItem(release, { form, lang, level, select: this.#select })}</div>`
     const actions = { use: this.#use, save: (contact: Contact) => this.#save(contact, release, feed) }
     return releaseTemplate(release, feed, { lang, level, actions })
   }

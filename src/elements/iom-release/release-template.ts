@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { directionOf, messagesForItem } from '../../i18n/locale.js'
 import type { Messages } from '../../i18n/messages.js'
 import type { Contact, Organization } from '../../model/basics.js'
-import { inlineText, type Block } from '../../model/blocks.js'
+import { blocksOfText, inlineText, type Block } from '../../model/blocks.js'
 import type { Feed, Release } from '../../model/feed.js'
 import type { Quote } from '../../model/release.js'
 import { contactSlip, type ContactActions } from '../../ui/contact.js'
@@ -80,7 +80,8 @@ function header({ release, words, lang, level }: Written, publisher: Organizatio
 
 /** The body with its pull quotes: each after a paragraph that another paragraph follows, what is left over at the end. */
 function body({ release, words, level }: Written): unknown[] {
-  const blocks = release.body ?? []
+  // Without a text, its summary is what there is to read.
+  const blocks = release.body?.length ? release.body : blocksOfText(release.summary ?? '')
   const quotes = [...(release.quotes ?? [])]
   const [cuts] = blocks.reduce<[number[], number]>(
     ([found, since], block, i) =>
