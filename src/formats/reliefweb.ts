@@ -8,7 +8,7 @@ import { kindOf, list, number, object, objects, some, text } from './values.js'
 
 /**
  * Reads reports of the ReliefWeb API: version 2, the envelope of version 1, and the answer for one report.
- * @throws FeedError of kind `format` where the API answers with an error, which it words, or there is no `data`
+ * @throws FeedError of kind `status` where the API answers with an error, which it words, `format` where there is no `data`
  */
 export async function readReliefWeb(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const envelope = object(json)
@@ -26,15 +26,11 @@ const needsMarkdown = (report: unknown): boolean => {
   return text(fields['body']) !== undefined && text(fields['body-html']) === undefined
 }
 
-function refused({ error }: JsonObject, url: string | undefined): FeedError {
+function refused({ status, error }: JsonObject, url: string | undefined): FeedError {
   const message = text(isObject(error) ? error['message'] : error)
-  return new FeedError(
-    'format',
-    message
-      ? `ReliefWeb answers with an error: ${message}`
-      : 'The answer has no "data", in which ReliefWeb lists reports.',
-    { url },
-  )
+  if (message === undefined)
+    return new FeedError('format', 'The answer has no "data", in which ReliefWeb lists reports.', { url })
+  return new FeedError('status', `ReliefWeb answers with an error: ${message}`, { url, status: number(status) })
 }
 
 function readReport(report: JsonObject, toHtml: (markdown: string) => string, warn: Warn): ReleaseInput {
@@ -46,8 +42,8 @@ function readReport(report: JsonObject, toHtml: (markdown: string) => string, wa
   const publisher =
     sources.find((source) => source['shortname'] === 'IOM' || text(source['id']) === '1255') ?? sources[0]
   return {
-    id: report['id'] ?? fields['id'],
-    status: statusOf(fields['status']),
+    id: report['id'] ?? fields['id'] ?? fields['url'] ?? report['href'],
+    status: statusOf(warn, fields['status']),
     published: dayOf(date['original'] ?? date['created']),
     modified: date['changed'],
     language: languageOf(fields['language']),
@@ -70,10 +66,11 @@ function readReport(report: JsonObject, toHtml: (markdown: string) => string, wa
 const nameOf = (thing: JsonObject | undefined): string | undefined => text(thing?.['name'])
 
 // What the API serves to everybody; any other word (draft, embargoed, refused) keeps the report hidden.
-const statusOf = (status: unknown): unknown =>
-  status === undefined || ['published', 'to-review', 'archive', 'archived'].includes(status as string)
-    ? 'usable'
-    : status
+function statusOf(warn: Warn, status: unknown = 'published'): unknown {
+  if (['published', 'to-review', 'archive', 'archived'].includes(status as string)) return 'usable'
+  warn('status', 'is not "published": the report stays hidden')
+  return status
+}
 
 // The day of publication is written as midnight UTC: it is a day, not an instant.
 const dayOf = (date: unknown): unknown =>
