@@ -39,7 +39,7 @@ const everywhere = {
 /** @type {Record<string, Attributes>} */
 const special = {
   a: { href: text, rel: /^noopener$/, hreflang: language },
-  button: { type: /^button$/, title: text },
+  button: { type: /^button$/, title: text, 'data-place': text },
   img: {
     src: text,
     alt: text,
@@ -61,7 +61,7 @@ const special = {
   g: { transform: numbers, 'data-place': text },
   path: { d: numbers, fill: /^url\(#step\d\)$/, 'data-code': word },
   pattern: { id: word, width: number, height: number, patternUnits: word, patternTransform: numbers },
-  rect: { width: number, height: number, fill: /^url\(#legend\d\)$/ },
+  rect: { x: number, y: number, rx: number, width: number, height: number, fill: /^url\(#legend\d\)$/ },
   text: { x: number, y: number, 'text-anchor': word },
 }
 
