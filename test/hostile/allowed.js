@@ -55,7 +55,7 @@ const special = {
   td: { colspan: number, rowspan: number },
   th: { colspan: number, rowspan: number },
   time: { datetime: /^[-\dTZ:.+]+$/ },
-  svg: { viewBox: numbers },
+  svg: { viewBox: numbers, width: number, height: number },
   circle: { cx: number, cy: number, r: number, 'data-code': word },
   foreignObject: { width: number, height: number, transform: numbers },
   g: { transform: numbers, 'data-place': text },
