@@ -19,6 +19,9 @@ export const itemStyles = css`
     color: var(--brand);
     margin-inline-end: 0.5em;
   }
+  .kicker time {
+    display: inline-block;
+  }
   .item {
     display: grid;
     gap: calc(2 * var(--space));
