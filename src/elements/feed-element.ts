@@ -8,7 +8,7 @@ import {
 } from 'lit'
 import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
 import { FeedController, type FeedHost } from '../feed/feed-controller.js'
-import { feedOf, type FeedState, type Paging } from '../feed/state.js'
+import { feedOf, type FeedState, type Loaded, type Paging } from '../feed/state.js'
 import { formatDate } from '../i18n/format.js'
 import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } from '../i18n/locale.js'
 import type { Messages } from '../i18n/messages.js'
@@ -148,7 +148,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const state = this.#state
     const feed = feedOf(state)
     const lang = languageAround(this)
-    const paging = 'paging' in state ? state.paging : 'end'
+    const { paging = 'end' } = state as Partial<Loaded>
     if (feed) this.#fetchWords(this.languagesOf(feed))
     this.#outcome = feed && this.outcome({ feed, paging, lang, words: messagesFor(lang) })
     this.status = statusOf(state, this.#outcome)
