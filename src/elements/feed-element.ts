@@ -8,6 +8,7 @@ import {
 } from 'lit'
 import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
 import { FeedController, type FeedHost } from '../feed/feed-controller.js'
+import { asFeedError } from '../feed/source.js'
 import { feedOf, type FeedState, type Loaded, type Paging } from '../feed/state.js'
 import { formatDate } from '../i18n/format.js'
 import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } from '../i18n/locale.js'
@@ -76,6 +77,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   readonly #source = new FeedController(this, (state) => this.#follow(state))
   #state: FeedState = { status: 'idle' }
   #outcome: Outcome | undefined
+  /** What was rendered last. */
+  #shown: [FeedState, Outcome | undefined] | undefined
   #told: unknown
   #missing = ''
   #patience: ReturnType<typeof setTimeout> | undefined
@@ -145,13 +148,28 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#source.sync()
-    const state = this.#state
-    const feed = feedOf(state)
+    try {
+      this.#outcome = this.#outcomeOf(this.#state as Partial<Loaded>)
+    } catch (error) {
+      this.#goBack(error)
+    }
+    this.status = statusOf(this.#state, this.#outcome)
+  }
+
+  #outcomeOf({ feed, paging = 'end' }: Partial<Loaded>): Outcome | undefined {
+    if (!feed) return undefined
     const lang = languageAround(this)
-    const { paging = 'end' } = state as Partial<Loaded>
-    if (feed) this.#fetchWords(this.languagesOf(feed))
-    this.#outcome = feed && this.outcome({ feed, paging, lang, words: messagesFor(lang) })
-    this.status = statusOf(state, this.#outcome)
+    this.#fetchWords(this.languagesOf(feed))
+    return this.outcome({ feed, paging, lang, words: messagesFor(lang) })
+  }
+
+  // What a template cannot show is not tried again: what stood there before goes on standing.
+  #goBack(cause: unknown): void {
+    const error = asFeedError(cause, this.src)
+    const [state, outcome] = this.#shown ?? []
+    this.#outcome = outcome
+    this.#state =
+      state && 'feed' in state ? ({ ...state, status: 'stale', error } as FeedState) : { status: 'error', error }
   }
 
   // Another item may be asked for while the feed stays; a language is asked for once, its chunk may not be there.
@@ -163,7 +181,14 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     const restore = keepPlace(this)
-    super.update(changed)
+    try {
+      super.update(changed)
+    } catch (error) {
+      this.#goBack(error)
+      this.status = statusOf(this.#state, this.#outcome)
+      super.update(changed)
+    }
+    this.#shown = [this.#state, this.#outcome]
     restore()
   }
 

@@ -234,9 +234,10 @@ const longer = ({ document, ...rest }: Answer, { releases, warnings }: FeedDocum
   },
 })
 
-function asFeedError(error: unknown, url: string | undefined): FeedError {
+/** A failure as what it is, or as a fault of ours: the library should have been able to read this. */
+export function asFeedError(error: unknown, url: string | undefined): FeedError {
   if (error instanceof FeedError) return error
-  return new FeedError('format', `The source could not be read: ${String(error)}. Please report this with the JSON.`, {
+  return new FeedError('format', `The source could not be shown: ${String(error)}. Please report this with the JSON.`, {
     url,
     cause: error,
   })
