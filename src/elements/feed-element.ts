@@ -81,6 +81,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #shown: [FeedState, Outcome | undefined] | undefined
   #told: unknown
   #missing = ''
+  /** The reader asked for another try: the button stays where it is, and the focus on it. */
+  #isRetrying = false
   #patience: ReturnType<typeof setTimeout> | undefined
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
@@ -170,6 +172,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     this.#outcome = outcome
     this.#state =
       state && 'feed' in state ? ({ ...state, status: 'stale', error } as FeedState) : { status: 'error', error }
+    this.status = statusOf(this.#state, outcome)
   }
 
   // Another item may be asked for while the feed stays; a language is asked for once, its chunk may not be there.
@@ -181,15 +184,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     const restore = keepPlace(this)
+    const focused = this.shadowRoot?.activeElement
     try {
       super.update(changed)
     } catch (error) {
       this.#goBack(error)
-      this.status = statusOf(this.#state, this.#outcome)
       super.update(changed)
     }
     this.#shown = [this.#state, this.#outcome]
     restore()
+    if (focused?.matches('.sentence *') && !focused.isConnected) focusContent(this.shadowRoot)
   }
 
   protected override render(): TemplateResult {
@@ -214,11 +218,15 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   #standIn(words: Messages): unknown {
-    if (this.status === 'loading') return skeleton(words.loading)
+    const again = { label: words.retry, run: this.#retry }
+    if (this.status === 'loading') return this.#isRetrying ? sentence(words.loading, again) : skeleton(words.loading)
     if (this.#outcome) return sentence(words.notFound)
-    return this.status === 'error'
-      ? sentence(words.failed, { label: words.retry, run: () => this.#source.retry() })
-      : ''
+    return this.status === 'error' ? sentence(words.failed, again) : ''
+  }
+
+  readonly #retry = (): void => {
+    this.#isRetrying = true
+    this.#source.retry()
   }
 
   readonly #childrenChanged = (): void => this.requestUpdate()
@@ -258,6 +266,14 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 function statusOf(state: FeedState, outcome: Outcome | undefined): Status {
   if (outcome && 'missing' in outcome) return state.status === 'loading' ? 'loading' : 'error'
   return outcome && 'empty' in outcome && state.status === 'ready' ? 'empty' : state.status
+}
+
+// The button is gone, since what the reader asked for has come: there the reader goes on.
+function focusContent(root: ShadowRoot | null): void {
+  const find = (selector: string) => root?.querySelector<HTMLElement>(selector)
+  const target = find('h1, h2, h3, h4, h5, h6') ?? find('.iom')
+  if (target) target.tabIndex = -1
+  target?.focus()
 }
 
 function age(state: FeedState, words: Messages, lang: string): unknown {

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
 import { feed, release } from './support/feeds.js'
 import type { Answer, Source } from './support/origin.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
-const good = answers.json(feed(release('Good news')))
+const { good } = answers
 /** Says in the headline which address was asked. */
 const echo: Answer = (response, request) =>
   answers.json(feed(release(`News ${new URL(request.url ?? '', 'http://x').search.slice(1)}.`)))(response, request)
 
-let stage: Stage
-let host: HostPage
+const { stage, host } = await setStage()
 let ids = 0
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('')
-})
-after(() => stage.stop())
 
 async function list(src: string, attributes = ''): Promise<string> {
   const id = `list-${ids++}`
@@ -131,7 +125,7 @@ describe('an answer that comes late', () => {
     const id = await list(slow.url)
     const { response, request } = await slow.whenAsked(1)
     const quick = stage.source(answers.json(feed(release('Newer news'))))
-    await host.page.$eval(`#${id}`, (element, src) => element.setAttribute('src', src), quick.url)
+    await host.set(`#${id}`, 'src', quick.url)
     await host.shows(`#${id}`, 'Newer news')
     good(response, request)
     await ready(stage.source(good))
@@ -147,7 +141,7 @@ describe('an answer that comes late', () => {
     const id = await list(`${a.url}?a`)
     await host.shows(`#${id}`, 'News a.')
     for (const src of [`${b.url}?b`, `${a.url}?a2`, `${b.url}?b2`, `${a.url}?a3`]) {
-      await host.page.$eval(`#${id}`, (element, to) => element.setAttribute('src', to), src)
+      await host.set(`#${id}`, 'src', src)
     }
     await host.shows(`#${id}`, 'News a3.')
   })
@@ -194,7 +188,7 @@ describe('one request', () => {
     for (const id of all) await host.reaches(`#${id}`, 'error')
     assert.equal(source.asked.length, 1)
     source.answer = good
-    await host.page.$eval(`#${all[1]}`, (element) => element.shadowRoot?.querySelector('button')?.click())
+    await host.press(`#${all[1]}`)
     for (const id of all) await host.reaches(`#${id}`, 'ready')
     assert.equal(source.asked.length, 2)
   })
@@ -415,9 +409,10 @@ describe('an early request', () => {
       "addEventListener('DOMContentLoaded', () => document.querySelector('#a')?.setAttribute('src', document.body.dataset.other))"
     const own = await stage.open(
       `<script>document.body.dataset.other = '${other.url}'</script><iom-release-list id="a" src="${first.url}?1"></iom-release-list>`,
-      { before: hold },
+      { before: hold, clock: 'stopped' },
     )
     await own.shows('#a', 'Good news')
+    await own.advance(61_000)
     first.answer = answers.json(feed(release('Much later')))
     await own.page.$eval('#a', (element, src) => element.setAttribute('src', src), `${first.url}?1`)
     await own.shows('#a', 'Much later')

@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { BrowserContext } from 'puppeteer-core'
 import * as answers from './support/answers.js'
 import { eventually } from './support/eventually.js'
 import { feed, release } from './support/feeds.js'
 import { corrupt, kept, type Kept } from './support/kept.js'
 import type { Source } from './support/origin.js'
-import { Stage, type HostPage, type PageOptions } from './support/stage.js'
+import { setStage, type HostPage, type PageOptions } from './support/stage.js'
 
 const day = 24 * 3_600_000
-const good = answers.json(feed(release('Good news')))
+const { good } = answers
 const tag = ({ url }: Source, id = 'list'): string => `<iom-release-list id="${id}" src="${url}"></iom-release-list>`
 
-let stage: Stage
-/** The tab of a reader who comes again and again. */
-let tab: HostPage
-before(async () => {
-  stage = await Stage.start()
-  tab = await stage.open('')
-})
-after(() => stage.stop())
+const { stage, host: tab } = await setStage()
 
 /** What a reader has who comes for the first time. */
 async function asNewReader(run: (context: BrowserContext) => Promise<void>): Promise<void> {
@@ -88,7 +81,7 @@ describe('the last good copy', () => {
       await host.reaches('#list', 'stale')
       await host.shows('#list', 'As of ')
       await host.shows('#list', 'Good news')
-      assert.equal((await host.events('list')).filter(({ type }) => type === 'iom-error').length, 1)
+      assert.equal((await host.failures('list')).length, 1)
     })
   }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { messages as french } from '../../src/i18n/messages/fr.js'
 import * as answers from './support/answers.js'
 import { feed, release } from './support/feeds.js'
 import { Origin, type Answer, type Source } from './support/origin.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
 const good = JSON.stringify(feed(release('Good news')))
 const minutes = 60_000
@@ -83,15 +83,8 @@ const firstRetry = 500
 const passing = (kind: string, status = 0): boolean =>
   kind === 'network' || kind === 'timeout' || (kind === 'status' && ([408, 429].includes(status) || status >= 500))
 
-let stage: Stage
-let host: HostPage
+const { stage, host } = await setStage({ clock: 'stopped', before: 'Math.random = () => 0.5' })
 let ids = 0
-
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('', { clock: 'stopped', before: 'Math.random = () => 0.5' })
-})
-after(() => stage.stop())
 
 /** Adds a list that shows a source, and gives its id. */
 async function list(source: Source, attributes = '', fallback = ''): Promise<string> {
@@ -106,8 +99,6 @@ async function goodList(source: Source): Promise<string> {
   await host.reaches(`#${id}`, 'ready')
   return id
 }
-
-const errorsOf = async (id: string) => (await host.events(id)).filter(({ type }) => type === 'iom-error')
 
 /** Takes an element away, and lets its source end. */
 async function remove(id: string): Promise<void> {
@@ -135,7 +126,7 @@ describe('what is shown', () => {
       assert.match(text, /Good news/)
       assert.match(text, /As of /)
       assert.deepEqual(
-        (await errorsOf(id)).map((event) => event.kind),
+        (await host.failures(id)).map((event) => event.kind),
         [kind],
       )
       source.answer = answers.json(feed(release('Better news')))
@@ -143,7 +134,7 @@ describe('what is shown', () => {
       await host.shows(`#${id}`, 'Better news')
       assert.equal(await host.status(`#${id}`), 'ready')
       assert.doesNotMatch(await host.text(`#${id}`), /As of /)
-      assert.equal((await errorsOf(id)).length, 1)
+      assert.equal((await host.failures(id)).length, 1)
       await remove(id)
     })
   }
@@ -156,7 +147,7 @@ describe('what is shown', () => {
     await host.reaches(`#${id}`, 'stale')
     assert.match(await host.text(`#${id}`), /Good news/)
     assert.deepEqual(
-      (await errorsOf(id)).map((event) => event.kind),
+      (await host.failures(id)).map((event) => event.kind),
       ['network'],
     )
     await remove(id)
@@ -193,14 +184,14 @@ describe('where nothing was ever shown', () => {
       for (const id of [own, bare]) {
         await host.reaches(`#${id}`, 'error')
         assert.deepEqual(
-          (await errorsOf(id)).map((event) => event.kind),
+          (await host.failures(id)).map((event) => event.kind),
           [kind],
         )
       }
       assert.equal(await host.text(`#${own}`), 'Read it on our site.')
       assert.equal(await host.text(`#${bare}`), `${french.failed} ${french.retry}`)
       source.answer = answers.answer(good)
-      await host.page.$eval(`#${bare}`, (element) => element.shadowRoot?.querySelector('button')?.click())
+      await host.press(`#${bare}`)
       for (const id of [own, bare]) await host.reaches(`#${id}`, 'ready')
       assert.match(await host.text(`#${own}`), /^(?!.*our site).*Good news/)
       for (const id of [own, bare]) await remove(id)
@@ -213,7 +204,7 @@ describe('where nothing was ever shown', () => {
     await origin.stop()
     const id = await list(source)
     await host.reaches(`#${id}`, 'error')
-    const [error] = await errorsOf(id)
+    const [error] = await host.failures(id)
     assert.equal(error?.kind, 'network')
     assert.ok(error.message?.includes(source.url))
     await remove(id)
@@ -242,7 +233,7 @@ describe('an answer that is good after all', () => {
       const id = await list(stage.source(answer))
       await host.reaches(`#${id}`, 'ready')
       assert.match(await host.text(`#${id}`), /Good news/)
-      assert.deepEqual(await errorsOf(id), [])
+      assert.deepEqual(await host.failures(id), [])
       await remove(id)
     })
   }
@@ -257,7 +248,7 @@ describe('an answer that is good after all', () => {
   it('is one byte too large at 2 MB and one byte', async () => {
     const id = await list(stage.source(answers.answer(good.padEnd(2 * 1024 * 1024 + 1))))
     await host.reaches(`#${id}`, 'error')
-    assert.equal((await errorsOf(id))[0]?.kind, 'too-large')
+    assert.equal((await host.failures(id))[0]?.kind, 'too-large')
     await remove(id)
   })
 
@@ -270,7 +261,7 @@ describe('an answer that is good after all', () => {
     await host.until((at) => window.side.events.filter((event) => event.id === at).length === 2, id)
     assert.equal(source.asked.at(-1)?.request.headers['if-none-match'], '"1"')
     assert.equal(await host.status(`#${id}`), 'ready')
-    assert.deepEqual(await errorsOf(id), [])
+    assert.deepEqual(await host.failures(id), [])
     await remove(id)
   })
 })
@@ -344,7 +335,7 @@ describe('another try', () => {
       await waitsFor(timeout, false)
       await host.advance(10 * minutes)
       assert.equal(source.asked.length, 3)
-      assert.equal((await errorsOf(id)).length, 1)
+      assert.equal((await host.failures(id)).length, 1)
       await remove(id)
     })
   }
