@@ -196,8 +196,9 @@ describe('an embargo', () => {
       await host.advance(2 * 60_000)
       await host.shows('#list', secret)
       await host.shows('#asked', secret)
-      // The inspector asks for headers.
-      assert.equal(source.asked.filter(({ request }) => request.method === 'GET').length, 1)
+      // An answer that seems old is asked for past the cache; the inspector asks for headers.
+      const loads = source.asked.filter(({ request }) => request.method === 'GET')
+      assert.equal(loads.length, ahead > 0 ? 2 : 1)
     })
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
+import { eventually } from './support/eventually.js'
 import { feed, release } from './support/feeds.js'
 import type { Answer, Source } from './support/origin.js'
 import { setStage } from './support/stage.js'
@@ -215,6 +216,7 @@ describe('one request', () => {
       await own.reaches('#c', 'ready')
       assert.equal(source.asked.length, 1)
       assert.deepEqual(own.errors, [])
+      await eventually('a note', () => Promise.resolve(own.lines.length))
       assert.equal(own.lines.length, 1, own.lines.join('\n'))
       await own.close()
     })

@@ -138,6 +138,47 @@ describe('the last good copy', () => {
       assert.doesNotMatch(values, /News 0"/)
     }))
 
+  it('holds of a release that another source has withdrawn since only the notice', async () => {
+    const parts = { id: 'the-same', headline: 'Good news' }
+    const [first, second] = [
+      stage.source(answers.json(feed(release('x', parts), release('Other news')))),
+      stage.source(good),
+    ]
+    await firstVisit(first)
+    second.answer = answers.json(feed({ ...parts, status: 'canceled', withdrawal: { text: 'It was taken back.' } }))
+    await visit(second)
+    await keeps(tab, second, 'It was taken back.')
+    first.answer = answers.status(404)
+    await visit(first)
+    await tab.shows('#list', 'Other news')
+    await tab.shows('#list', 'This press release has been withdrawn.')
+    assert.doesNotMatch(await tab.text('#list'), /Good news/)
+    second.answer = answers.json(feed(release('x', parts)))
+    await visit(second)
+    await keeps(tab, second, 'Good news')
+    await visit(first)
+    await tab.shows('#list', 'Good news')
+  })
+
+  for (const [name, make] of [
+    ['a string', '() => "garbage"'],
+    ['of a wrong shape', '() => ({ copies: 1, withdrawn: new Set() })'],
+    ['lost', '() => undefined'],
+  ] as const) {
+    it(`is kept and shown where what is known of the copies is ${name}`, async () => {
+      const source = stage.source(good)
+      await firstVisit(source)
+      await corrupt(tab.page, 'index', make)
+      source.answer = answers.json(feed(release('Better news')))
+      await visit(source)
+      await keeps(tab, source, 'Better news')
+      source.answer = answers.status(404)
+      await visit(source)
+      await tab.shows('#list', 'Better news')
+      assert.deepEqual(tab.errors, [])
+    })
+  }
+
   it('is one for two tabs, each of which may be closed', async () => {
     const source = stage.source(good)
     await firstVisit(source)

@@ -198,6 +198,27 @@ describe('where nothing was ever shown', () => {
     })
   }
 
+  it('the focus of a reader who tries again stays on the button while that fails, and goes to what came', async () => {
+    const source = stage.source(answers.status(404))
+    const id = await list(source)
+    const active = () => host.page.$eval(`#${id}`, ({ shadowRoot }) => shadowRoot?.activeElement?.localName)
+    await host.reaches(`#${id}`, 'error')
+    await host.page.$eval(`#${id}`, ({ shadowRoot }) => shadowRoot?.querySelector('button')?.focus())
+    source.answer = answers.hang
+    await host.press(`#${id}`)
+    const { response } = await source.whenAsked(2)
+    await host.reaches(`#${id}`, 'loading')
+    assert.equal(await active(), 'button')
+    response.writeHead(404, answers.open).end()
+    await host.reaches(`#${id}`, 'error')
+    assert.equal(await active(), 'button')
+    source.answer = answers.good
+    await host.press(`#${id}`)
+    await host.reaches(`#${id}`, 'ready')
+    assert.match((await active()) ?? '', /^h\d$/)
+    await remove(id)
+  })
+
   it('a source whose server does not answer at all is named, and its status tells which one answered', async () => {
     const origin = await Origin.start()
     const source = origin.source(answers.hang)
