@@ -114,7 +114,7 @@ export class Source {
       return undefined
     } catch (error) {
       // A copy that is at hand comes before the news of the failure; storage may be slow, or never answer.
-      await Promise.race([this.#recall(signal), pause(patience, signal)])
+      await Promise.race([this.#recall(signal), pause(patience, signal)]).catch(() => undefined)
       signal.throwIfAborted()
       return this.#fail(error, this.#loader.url)
     }
