@@ -108,7 +108,7 @@ describe('looking for news', () => {
       await host.add(`<iom-release-list id="list-${i}" src="${source.url}" refresh="5"></iom-release-list>`)
       await host.reaches(`#list-${i}`, 'ready')
     }
-    await host.advance(6 * minute)
+    await host.advance(5 * minute)
     await source.whenAsked(2)
     await settle()
     assert.equal(source.asked.length, 2)

@@ -285,8 +285,11 @@ describe('an element that moves', () => {
     await away?.evaluate((element) => element.remove())
     await own.advance(60_000)
     source.answer = answers.json(feed(release('Better news')))
-    await away?.evaluate((element) => document.body.append(element))
-    assert.match(await own.text('#a'), /Good news/)
+    const shown = await away?.evaluate((element) => {
+      document.body.append(element)
+      return window.side.text(element)
+    })
+    assert.match(shown ?? '', /Good news/)
     await own.shows('#a', 'Better news')
     await own.close()
   })

@@ -78,12 +78,14 @@ const faults: Fault[] = [
   ...[400, 401, 403, 404, 408, 410, 418, 429, 500, 502, 503, 504].map((code) => statusFault(code)),
 ]
 
-// Half of the first width, since the page draws no lots.
-const firstRetry = 500
+/** What the page draws by lot, each time; so that no two of its waits are of one length. */
+const lot = 0.6
+const firstRetry = 1_000 * lot
+const period = Math.ceil(5 * minutes * (0.8 + 0.4 * lot))
 const passing = (kind: string, status = 0): boolean =>
   kind === 'network' || kind === 'timeout' || (kind === 'status' && ([408, 429].includes(status) || status >= 500))
 
-const { stage, host } = await setStage({ clock: 'stopped', before: 'Math.random = () => 0.5' })
+const { stage, host } = await setStage({ clock: 'stopped', before: `Math.random = () => ${lot}` })
 let ids = 0
 
 /** Adds a list that shows a source, and gives its id. */
@@ -109,7 +111,7 @@ async function remove(id: string): Promise<void> {
 /** Makes the page look for news, and waits until the source was asked. */
 async function refresh(source: Source): Promise<void> {
   const next = source.whenAsked(source.asked.length + 1)
-  await host.advance(5 * minutes)
+  await host.advance(period)
   await next
 }
 
@@ -130,7 +132,7 @@ describe('what is shown', () => {
         [kind],
       )
       source.answer = answers.json(feed(release('Better news')))
-      await host.advance(passing(kind, status) ? firstRetry : 5 * minutes)
+      await host.advance(passing(kind, status) ? firstRetry : period)
       await host.shows(`#${id}`, 'Better news')
       assert.equal(await host.status(`#${id}`), 'ready')
       assert.doesNotMatch(await host.text(`#${id}`), /As of /)
@@ -143,7 +145,7 @@ describe('what is shown', () => {
     const origin = await Origin.start()
     const id = await goodList(origin.source(answers.answer(good)))
     await origin.stop()
-    await host.advance(5 * minutes)
+    await host.advance(period)
     await host.reaches(`#${id}`, 'stale')
     assert.match(await host.text(`#${id}`), /Good news/)
     assert.deepEqual(
