@@ -18,7 +18,16 @@ const files = (await readdir('test/faults'))
 const counts = files.length
   ? await counted((report) =>
       node(
-        ['--import', tsx, '--test', '--test-timeout=300000', '--test-reporter', './tools/node-reporter.js', ...files],
+        [
+          '--import',
+          tsx,
+          '--test',
+          '--test-timeout=300000',
+          '--test-concurrency=2',
+          '--test-reporter',
+          './tools/node-reporter.js',
+          ...files,
+        ],
         {
           IOM_TEST_REPORT: report,
         },

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit'
 import { registry } from '../feed/store.js'
 
 const { copies } = registry()
@@ -14,5 +15,6 @@ export function register(tag: string, element: CustomElementConstructor): void {
   else if (known !== element && !told) {
     told = true
     console.info(`<${tag}> is on this page already: that one is used. Load one of ${[...copies].join(', ')}.`)
+    for (const inspected of document.querySelectorAll<LitElement>(`${tag}[debug]`)) inspected.requestUpdate()
   }
 }

@@ -8,7 +8,8 @@ import {
 } from 'lit'
 import { IomErrorEvent, IomLoadEvent } from '../feed/events.js'
 import { FeedController, type FeedHost } from '../feed/feed-controller.js'
-import { feedOf, type FeedState, type Paging } from '../feed/state.js'
+import { asFeedError } from '../feed/source.js'
+import { feedOf, type FeedState, type Loaded, type Paging } from '../feed/state.js'
 import { formatDate } from '../i18n/format.js'
 import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } from '../i18n/locale.js'
 import type { Messages } from '../i18n/messages.js'
@@ -76,8 +77,12 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   readonly #source = new FeedController(this, (state) => this.#follow(state))
   #state: FeedState = { status: 'idle' }
   #outcome: Outcome | undefined
+  /** What was rendered last. */
+  #shown: [FeedState, Outcome | undefined] | undefined
   #told: unknown
   #missing = ''
+  /** The reader asked for another try: the button stays where it is, and the focus on it. */
+  #isRetrying = false
   #patience: ReturnType<typeof setTimeout> | undefined
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
@@ -145,13 +150,29 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#source.sync()
-    const state = this.#state
-    const feed = feedOf(state)
+    try {
+      this.#outcome = this.#outcomeOf(this.#state as Partial<Loaded>)
+    } catch (error) {
+      this.#goBack(error)
+    }
+    this.status = statusOf(this.#state, this.#outcome)
+  }
+
+  #outcomeOf({ feed, paging = 'end' }: Partial<Loaded>): Outcome | undefined {
+    if (!feed) return undefined
     const lang = languageAround(this)
-    const paging = 'paging' in state ? state.paging : 'end'
-    if (feed) this.#fetchWords(this.languagesOf(feed))
-    this.#outcome = feed && this.outcome({ feed, paging, lang, words: messagesFor(lang) })
-    this.status = statusOf(state, this.#outcome)
+    this.#fetchWords(this.languagesOf(feed))
+    return this.outcome({ feed, paging, lang, words: messagesFor(lang) })
+  }
+
+  // What a template cannot show is not tried again: what stood there before goes on standing.
+  #goBack(cause: unknown): void {
+    const error = asFeedError(cause, this.src)
+    const [state, outcome] = this.#shown ?? []
+    this.#outcome = outcome
+    this.#state =
+      state && 'feed' in state ? ({ ...state, status: 'stale', error } as FeedState) : { status: 'error', error }
+    this.status = statusOf(this.#state, outcome)
   }
 
   // Another item may be asked for while the feed stays; a language is asked for once, its chunk may not be there.
@@ -163,8 +184,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     const restore = keepPlace(this)
-    super.update(changed)
+    const focused = this.shadowRoot?.activeElement
+    try {
+      super.update(changed)
+    } catch (error) {
+      this.#goBack(error)
+      super.update(changed)
+    }
+    this.#shown = [this.#state, this.#outcome]
     restore()
+    if (focused?.matches('.sentence *') && !focused.isConnected) focusContent(this.shadowRoot)
   }
 
   protected override render(): TemplateResult {
@@ -189,11 +218,15 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   #standIn(words: Messages): unknown {
-    if (this.status === 'loading') return skeleton(words.loading)
+    const again = { label: words.retry, run: this.#retry }
+    if (this.status === 'loading') return this.#isRetrying ? sentence(words.loading, again) : skeleton(words.loading)
     if (this.#outcome) return sentence(words.notFound)
-    return this.status === 'error'
-      ? sentence(words.failed, { label: words.retry, run: () => this.#source.retry() })
-      : ''
+    return this.status === 'error' ? sentence(words.failed, again) : ''
+  }
+
+  readonly #retry = (): void => {
+    this.#isRetrying = true
+    this.#source.retry()
   }
 
   readonly #childrenChanged = (): void => this.requestUpdate()
@@ -233,6 +266,14 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 function statusOf(state: FeedState, outcome: Outcome | undefined): Status {
   if (outcome && 'missing' in outcome) return state.status === 'loading' ? 'loading' : 'error'
   return outcome && 'empty' in outcome && state.status === 'ready' ? 'empty' : state.status
+}
+
+// The button is gone, since what the reader asked for has come: there the reader goes on.
+function focusContent(root: ShadowRoot | null): void {
+  const find = (selector: string) => root?.querySelector<HTMLElement>(selector)
+  const target = find('h1, h2, h3, h4, h5, h6') ?? find('.iom')
+  if (target) target.tabIndex = -1
+  target?.focus()
 }
 
 function age(state: FeedState, words: Messages, lang: string): unknown {

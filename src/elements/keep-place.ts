@@ -1,9 +1,11 @@
 /**
  * Notes what stands before the reader's eyes, and returns the way to bring it back there after a change: what is new
- * above must not push it away. Only for engines without scroll anchoring (CSS Scroll Anchoring), of which WebKit is one.
+ * above must not push it away. Only where the browser does not anchor the scrolling itself (CSS Scroll Anchoring): WebKit,
+ * and pages that have switched it off.
  */
 export function keepPlace(host: Element): () => void {
-  const scroller = CSS.supports('overflow-anchor', 'auto') ? undefined : scrolledAround(host)
+  const anchors = getComputedStyle(host.ownerDocument.documentElement).getPropertyValue('overflow-anchor') === 'auto'
+  const scroller = anchors ? undefined : scrolledAround(host)
   const edge = Math.max(0, topOf(scroller))
   // Where the beginning of the content is in view, so may be what is new.
   if (!scroller || topOf(host) >= edge) return () => undefined

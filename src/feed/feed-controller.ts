@@ -4,7 +4,7 @@ import { feedAround, type FeedSource } from './feed-around.js'
 import { parse } from './fetch-json.js'
 import { keepFresh } from './refresh.js'
 import type { Source } from './source.js'
-import { feedOf, type FeedState } from './state.js'
+import type { FeedState } from './state.js'
 import { sourceOf, sourceOfData } from './store.js'
 
 /** What an element tells of its source: the common attributes `src`, `format`, `refresh` and the property `data`. */
@@ -14,6 +14,16 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown
   refresh?: number | undefined
 }
+
+/** What an element asks for. Of the first three at most one is there. */
+type Wish = readonly [
+  data: unknown,
+  src: string | undefined,
+  inline: string | undefined,
+  format: string,
+  refresh: number | undefined,
+  base: string,
+]
 
 // Twenty changes of `src` in one frame are one change: only the first and the last may cost a request.
 const frame = 16
@@ -27,12 +37,11 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost
   readonly #onChange: (state: FeedState) => void
   #source: Source | undefined
-  #wanted: readonly unknown[] = []
-  #stop: () => void = () => undefined
+  #wish: Wish | undefined
+  #stop: (() => void) | undefined
   /** Runs from a switch until the next is allowed. */
   #frameTimer: ReturnType<typeof setTimeout> | undefined
   #isDue = false
-  #shownAt = 0
 
   /** @param onChange called with every new state, before the host renders it */
   constructor(host: FeedHost, onChange: (state: FeedState) => void) {
@@ -51,88 +60,44 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#frameTimer)
     this.#frameTimer = undefined
-    this.#stop()
-    this.#stop = () => undefined
-    this.#wanted = []
-  }
-
-  // A host without a source of its own takes that of the `iom-feed` around it.
-  get #asked(): FeedSource & { format: string } {
-    const host = this.#host
-    const around = host.data === undefined && !host.src && inlineJson(host) === undefined ? feedAround(host) : undefined
-    return around ? { ...pick(around), format: around.format ?? 'auto' } : host
+    this.#stop?.()
+    this.#stop = undefined
+    this.#wish = undefined
   }
 
   /** Compares what the host asks for with what is loaded. To be called in `willUpdate`, so that a state at hand is rendered at once. */
   sync(): void {
-    const { data, src, format, refresh } = this.#asked
-    const inline = data === undefined && !src ? inlineJson(this.#host) : undefined
-    const wanted = [
-      data,
-      data === undefined ? src : undefined,
-      inline,
-      format,
-      refresh,
-      this.#host.ownerDocument.baseURI,
-    ]
-    if (!this.#host.isConnected || wanted.every((value, i) => Object.is(value, this.#wanted[i]))) return
-    this.#wanted = wanted
-    this.#switchSoon()
+    const before = this.#wish
+    const wish = wishOf(this.#host)
+    if (!this.#host.isConnected || (before && wish.every((value, i) => Object.is(value, before[i])))) return
+    this.#wish = wish
+    // A timer, and no comparison of clocks: a thousand changes in a chain of microtasks may last longer than a frame.
+    if (this.#frameTimer === undefined) this.#switch(wish)
+    else this.#isDue = true
   }
 
-  // A timer, and no comparison of clocks: a thousand changes in a chain of microtasks may last longer than a frame.
-  #switchSoon(): void {
-    this.#isDue = true
-    if (this.#frameTimer === undefined) this.#switch()
-  }
-
-  #switch(): void {
-    this.#frameTimer = undefined
-    if (!this.#isDue) return
+  #switch(wish: Wish): void {
     this.#isDue = false
-    this.#frameTimer = setTimeout(() => this.#switch(), frame)
+    this.#frameTimer = setTimeout(() => {
+      this.#frameTimer = undefined
+      if (this.#isDue && this.#wish) this.#switch(this.#wish)
+    }, frame)
     const stopOld = this.#stop
-    this.#stop = () => undefined
-    this.#source = undefined
-    try {
-      this.#source = this.#findSource()
-      if (this.#source) this.#follow(this.#source)
-      else this.#set({ status: 'idle' })
-    } catch (error) {
-      this.#land({ status: 'error', error: error as FeedError })
-    }
-    stopOld()
+    this.#source = sourceFor(wish)
+    this.#stop = this.#source && this.#follow(this.#source, wish)
+    if (!this.#source) this.#set({ status: 'idle' })
+    stopOld?.()
   }
 
-  #follow(source: Source): void {
-    const leave = source.subscribe((state) => this.#land(state))
-    const rest = keepFresh(source, this.#asked.refresh)
-    this.#stop = () => {
+  #follow(source: Source, [, , , , refresh]: Wish): () => void {
+    const land = (state: FeedState): void => this.#set(keepShown(state, this.state))
+    const leave = source.subscribe(land)
+    const rest = keepFresh(source, refresh)
+    land(source.state)
+    return () => {
       leave()
       rest()
     }
-    this.#land(source.state)
-  }
-
-  #findSource(): Source | undefined {
-    const { data, src, format } = this.#asked
-    if (data !== undefined) return sourceOfData(() => data, format)
-    if (src) return this.#sourceOfSrc(src, format)
-    const inline = inlineJson(this.#host)
-    return inline === undefined ? undefined : sourceOfData(() => parse(inline), format)
-  }
-
-  #sourceOfSrc(src: string, format: string): Source {
-    try {
-      return sourceOf(new URL(src, this.#host.ownerDocument.baseURI).href, format)
-    } catch (cause) {
-      throw new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, { url: src, cause })
-    }
-  }
-
-  #land(state: FeedState): void {
-    if (state.status === 'ready') this.#shownAt = Date.now()
-    this.#set(keepShown(state, this.state, this.#shownAt))
   }
 
   #set(state: FeedState): void {
@@ -147,18 +112,36 @@ export class FeedController implements ReactiveController {
   }
 
   /** Loads the next page of the source. */
-  more(): Promise<void> {
-    return this.#source?.more() ?? Promise.resolve()
+  async more(): Promise<void> {
+    await this.#source?.more()
   }
 }
 
+// A host without a source of its own takes that of the `iom-feed` around it.
+function wishOf(host: FeedHost): Wish {
+  const hasOwn = host.data !== undefined || host.src
+  const inline = hasOwn ? undefined : inlineJson(host)
+  const around = hasOwn || inline !== undefined ? undefined : feedAround(host)
+  const { data, src, format = 'auto', refresh }: FeedSource = around ?? host
+  return [data, data === undefined ? src : undefined, inline, format, refresh, host.ownerDocument.baseURI]
+}
+
+function sourceFor([data, src, inline, format, , base]: Wish): Source | undefined {
+  if (data !== undefined) return sourceOfData(() => data, format, base)
+  if (src) return URL.canParse(src, base) ? sourceOf(new URL(src, base).href, format) : noSource(src)
+  return inline === undefined ? undefined : sourceOfData(() => parse(inline), format, base)
+}
+
+const noSource = (src: string): Source =>
+  sourceOfData(() => {
+    throw new FeedError('network', `src="${src}" is no address. Write the URL of the JSON.`, { url: src })
+  }, '')
+
 // The source may know nothing yet, or nothing good: then what the element showed before goes on standing.
-function keepShown(state: FeedState, before: FeedState, shownAt: number): FeedState {
-  const feed = feedOf(before)
-  if (!feed) return state
-  if (state.status === 'loading') return { feed, ...state }
-  if (state.status !== 'error') return state
-  return { ...state, status: 'stale', feed, paging: 'end', asOf: 'asOf' in before ? before.asOf : shownAt }
+function keepShown(state: FeedState, before: FeedState): FeedState {
+  if (!('feed' in before) || !before.feed || 'feed' in state || state.status === 'idle') return state
+  const shown = { feed: before.feed, asOf: before.asOf ?? 0, paging: 'end' } as const
+  return state.status === 'loading' ? { ...state, ...shown } : { ...state, ...shown, status: 'stale' }
 }
 
 // While the page is still arriving, the script may be there in part.
@@ -166,5 +149,3 @@ const inlineJson = (host: HTMLElement): string | undefined =>
   host.ownerDocument.readyState === 'loading'
     ? undefined
     : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
-
-const pick = ({ src, data, refresh }: FeedSource): FeedSource => ({ src, data, refresh })

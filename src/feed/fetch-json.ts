@@ -36,33 +36,31 @@ export async function fetchJson(
   cache: RequestCache,
   early?: Early,
 ): Promise<JsonAnswer> {
-  const clock = new AbortController()
-  const timer = setTimeout(() => clock.abort(), timeout)
-  const either = AbortSignal.any([signal, clock.signal])
+  const gone = new AbortController()
+  const timer = setTimeout(() => gone.abort(tooLate(url)), timeout)
+  const either = AbortSignal.any([signal, gone.signal])
   if (early) either.addEventListener('abort', early.abort)
   try {
     const response = await (early?.answer ?? fetch(url, { ...requestInit, cache, signal: either }))
     checkStatus(response, url)
     return { json: parse(await readText(response, url), url), url: response.url || url, headers: response.headers }
   } catch (error) {
-    signal.throwIfAborted()
-    if (clock.signal.aborted)
-      throw new FeedError('timeout', `${url} gave no whole answer within ${timeout / 1000} s. Serve it from a cache.`, {
-        url,
-        cause: error,
-      })
-    throw error instanceof FeedError ? error : networkError(url, error)
+    either.throwIfAborted()
+    throw error instanceof FeedError ? error : unreachable(url, error)
   } finally {
     clearTimeout(timer)
     // What was refused before its end must not go on arriving.
-    clock.abort()
+    gone.abort()
   }
 }
 
-const networkError = (url: string, cause: unknown): FeedError =>
+const tooLate = (url: string): FeedError =>
+  new FeedError('timeout', `${url} gave no whole answer within ${timeout / 1000} s. Serve it from a cache.`, { url })
+
+const unreachable = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
-    `${url} could not be reached: offline, or not allowed by its header Access-Control-Allow-Origin or by connect-src of this page. The attribute debug tells which.`,
+    `${url} could not be reached: offline, or blocked by its CORS headers or by connect-src of this page. The attribute debug tells which.`,
     { url, cause },
   )
 

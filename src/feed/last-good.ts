@@ -1,4 +1,4 @@
-import { clear, createStore, delMany, get, set, update, type UseStore } from 'idb-keyval'
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { cleanJson, isObject } from '../model/clean.js'
 import type { Feed, FeedInput } from '../model/feed.js'
 import { validateFeed } from '../model/validate.js'
@@ -8,6 +8,7 @@ import type { Answer } from './source.js'
 const version = 1
 const maxAge = 7 * 24 * 3_600_000
 const maxEntries = 20
+const maxWithdrawn = 500
 const name = 'iom-feed'
 
 interface Entry {
@@ -17,14 +18,26 @@ interface Entry {
   feed: Feed
 }
 
+/** What is known of all copies: a small record of its own, since to read them all would cost a slow phone. */
+interface Index {
+  /** Keys of the copies and when they were got, the newest last. */
+  copies: Map<string, number>
+  /** Ids of releases that were withdrawn, in whichever source. */
+  withdrawn: Set<string>
+}
+
 const memory = new Map<string, Entry>()
+let index: Index = { copies: new Map(), withdrawn: new Set() }
 let database: UseStore | undefined
 
 // Where storage is blocked the getter itself throws; where it is full or corrupt every call may: the page goes on without.
-async function guarded<T>(work: (store: UseStore) => Promise<T>): Promise<T | undefined> {
+async function guarded<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => Promise<T>,
+): Promise<T | undefined> {
   const store = (database ??= createStore(name, 'last-good'))
   try {
-    return await work(store)
+    return await store(mode, work)
   } catch {
     database = undefined
     void forget(store).catch(() => undefined)
@@ -35,21 +48,34 @@ async function guarded<T>(work: (store: UseStore) => Promise<T>): Promise<T | un
 // What cannot be replaced must not outlive its withdrawal.
 async function forget(store: UseStore): Promise<void> {
   try {
-    await clear(store)
+    await store('readwrite', (all) => promisifyRequest(all.clear()))
   } catch {
     indexedDB.deleteDatabase(name)
   }
 }
 
-/** The last good copy kept under `key`, checked like any other source; undefined where there is none or it is too old. */
+async function indexIn(store: IDBObjectStore): Promise<Index> {
+  const kept = await promisifyRequest(store.get('index') as IDBRequest<Index | undefined>)
+  return kept?.copies instanceof Map && kept.withdrawn instanceof Set ? kept : index
+}
+
+/**
+ * The last good copy kept under `key`, checked like any other source; undefined where there is none or it is too old.
+ * What has been withdrawn since, be it in another source, is withdrawn in it too.
+ */
 export async function recall(key: string): Promise<Answer | undefined> {
-  const entry: unknown = memory.get(key) ?? (await guarded((store) => get<unknown>(key, store)))
+  const fromStore = async (store: IDBObjectStore): Promise<unknown> => {
+    index = await indexIn(store)
+    return promisifyRequest<unknown>(store.get(key))
+  }
+  const entry: unknown = memory.get(key) ?? (await guarded('readonly', fromStore))
   return isEntry(entry) && isFresh(entry.asOf) ? readEntry(entry) : undefined
 }
 
 function readEntry({ asOf, feed }: Entry): Answer | undefined {
-  const document = validateFeed(cleanJson(feed) as FeedInput)
-  return document.releases.length === feed.releases.length ? { document, asOf, clockOffset: 0 } : undefined
+  const releases = feed.releases.map((one) => (index.withdrawn.has(one.id) ? { ...one, status: 'canceled' } : one))
+  const document = validateFeed(cleanJson({ ...feed, releases }) as FeedInput)
+  return document.releases.length === releases.length ? { document, asOf, clockOffset: 0 } : undefined
 }
 
 const isFresh = (asOf: number): boolean => Math.abs(Date.now() - asOf) < maxAge
@@ -64,27 +90,25 @@ const isEntry = (value: unknown): value is Entry =>
 /** Keeps a good copy under `key`, in place of the one before. */
 export function remember(key: string, feed: Feed, asOf: number): void {
   const entry: Entry = { version, asOf, feed: { ...feed, warnings: [] } }
-  memory.delete(key)
   memory.set(key, entry)
-  for (const old of [...memory.keys()].slice(0, -maxEntries)) memory.delete(old)
-  void guarded((store) => set(key, entry, store).then(() => prune(key, asOf, store)))
+  for (const old of note(key, entry)) memory.delete(old)
+  void guarded('readwrite', async (store) => {
+    index = await indexIn(store)
+    for (const old of note(key, entry)) store.delete(old)
+    store.put(entry, key)
+    store.put(index, 'index')
+    await promisifyRequest(store.transaction)
+  })
 }
 
-/** Keys of all copies and when they were got, newest first. */
-type Index = [key: string, asOf: number][]
-
-// The index is a small record of its own: to read every copy only to find the old ones would cost a slow phone.
-async function prune(key: string, asOf: number, store: UseStore): Promise<void> {
-  let old: Index = []
-  const renew = (index: Index = []): Index => {
-    const all: Index = [[key, asOf], ...index.filter(([other]) => other !== key)]
-    const kept = all.filter(([, time], i) => i < maxEntries && isFresh(time))
-    old = all.filter((one) => !kept.includes(one))
-    return kept
-  }
-  await update('index', renew, store)
-  await delMany(
-    old.map(([one]) => one),
-    store,
-  )
+/** Adds a copy to the index; returns the keys of those that are too many or too old. */
+function note(key: string, { asOf, feed }: Entry): string[] {
+  const { copies, withdrawn } = index
+  for (const { id, status } of feed.releases) withdrawn[status === 'canceled' ? 'add' : 'delete'](id)
+  for (const id of [...withdrawn].slice(0, -maxWithdrawn)) withdrawn.delete(id)
+  copies.delete(key)
+  copies.set(key, asOf)
+  const old = [...copies].flatMap(([one, time], i) => (i < copies.size - maxEntries || !isFresh(time) ? one : []))
+  for (const one of old) copies.delete(one)
+  return old
 }

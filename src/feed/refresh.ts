@@ -13,43 +13,35 @@ const throttle = 30_000
  * @param minutes undefined: only the return of the network counts
  * @returns the way to stop
  */
-export function keepFresh(source: Source, minutes: number | undefined): () => void {
+export function keepFresh(source: Source, minutes = 0): () => void {
+  const period = minutes > 0 ? Math.min(Math.max(minutes, leastMinutes), mostMinutes) * 60_000 : 0
+  const gone = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const period =
-    minutes === undefined || !(minutes > 0)
-      ? undefined
-      : Math.min(Math.max(minutes, leastMinutes), mostMinutes) * 60_000
 
   // Twenty elements that show one source are twenty timers, but one load: the first that is due.
   const refreshAfter = (age: number): void => {
-    if (!isAway() && Date.now() - source.loadedAt >= age) source.refresh()
+    const isAway = document.visibilityState === 'hidden' || !navigator.onLine
+    if (!isAway && Date.now() - source.loadedAt >= age) source.refresh()
   }
   const schedule = (): void => {
-    if (period !== undefined) timer = setTimeout(tick, period * (1 - spread + 2 * spread * Math.random()))
+    if (period) timer = setTimeout(tick, period * (1 - spread + 2 * spread * Math.random()))
   }
   const tick = (): void => {
-    refreshAfter((period ?? 0) * (1 - spread))
+    refreshAfter(period * (1 - spread))
     schedule()
   }
-  const comeBack = (): void => {
-    if ('error' in source.state) refreshAfter(1_000)
-    else if (period !== undefined) refreshAfter(throttle)
+  const comeBack = ({ persisted = true }: { persisted?: boolean }): void => {
+    if (persisted) refreshAfter('error' in source.state ? 1_000 : period ? throttle : Infinity)
   }
+  const listen = (target: EventTarget, type: string): void =>
+    target.addEventListener(type, comeBack as EventListener, gone)
 
+  listen(document, 'visibilitychange')
+  listen(window, 'online')
+  listen(window, 'pageshow')
   schedule()
-  return onReturn(comeBack, () => clearTimeout(timer))
-}
-
-const isAway = (): boolean => document.visibilityState === 'hidden' || !navigator.onLine
-
-function onReturn(comeBack: () => void, stop: () => void): () => void {
-  const gone = new AbortController()
-  const { signal } = gone
-  document.addEventListener('visibilitychange', comeBack, { signal })
-  window.addEventListener('online', comeBack, { signal })
-  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal })
   return () => {
     gone.abort()
-    stop()
+    clearTimeout(timer)
   }
 }

@@ -5,12 +5,9 @@ export const tries = 3
 const base = 1_000
 const cap = 60_000
 
-const passing = new Set([408, 429])
-
 /** True for a failure that another try may mend: of the network, a time-out, or a status that says so. */
-export function isPassing({ kind, status = 0 }: FeedError): boolean {
-  return kind === 'network' || kind === 'timeout' || (kind === 'status' && (passing.has(status) || status >= 500))
-}
+export const isPassing = ({ kind, status = 0 }: FeedError): boolean =>
+  kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500
 
 /**
  * Milliseconds to wait before the next try: full jitter, so that the pages of many readers do not come back at once.
@@ -20,30 +17,24 @@ export function isPassing({ kind, status = 0 }: FeedError): boolean {
  * @param random from 0 to 1
  */
 export function retryDelay(attempt: number, retryAfter = 0, random: () => number = Math.random): number {
-  const wait = Math.min(retryAfter, cap)
-  const width = Math.min(base * 2 ** (attempt - 1), cap)
-  return wait + random() * Math.max(width, wait)
+  const width = Math.max(retryAfter, base * 2 ** (attempt - 1))
+  return Math.min(retryAfter, cap) + random() * Math.min(width, cap)
 }
 
 /** Milliseconds that a `Retry-After` header (RFC 9110: seconds, or a date) asks for; undefined where it asks nothing. */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  const wait = Number(header) * 1000 || Date.parse(header ?? '') - now
   return wait > 0 ? wait : undefined
 }
 
 /** Resolves after `ms` milliseconds; rejects with the reason of `signal` as soon as that aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => {
+    signal.throwIfAborted()
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
       clearTimeout(timer)
       reject(signal.reason as Error)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort)
-      resolve()
-    }, ms)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
+    })
   })
 }

@@ -17,7 +17,8 @@ export interface Answer {
 export interface Loader {
   /** Absolute URL of the first page; absent for data that is at hand. */
   readonly url?: string
-  load: (signal: AbortSignal, page: { url?: string | undefined; revalidate: boolean }) => Promise<Answer>
+  /** @param url of the page; absent for data that is at hand */
+  load: (signal: AbortSignal, url: string | undefined, revalidate: boolean) => Promise<Answer>
   /** The last good copy of an earlier visit. */
   recall?: () => Promise<Answer | undefined>
   /** Keeps a good copy for a later visit. */
@@ -43,13 +44,11 @@ export class Source {
   /** When it last began to load, milliseconds since 1970. */
   loadedAt = 0
   readonly #loader: Loader
-  readonly #onIdle: () => void
+  readonly #onIdle: (() => void) | undefined
   readonly #listeners = new Set<Listener>()
   #pages: Pages | undefined
   #feed: Feed | undefined
   #run: AbortController | undefined
-  /** How many pages the reader has unfolded. */
-  #wanted = 1
   #paging: Paging = 'end'
   /** True while there is nothing but the last good copy. */
   #recalled = false
@@ -58,7 +57,7 @@ export class Source {
   #gateTimer: ReturnType<typeof setTimeout> | undefined
 
   /** @param onIdle called when the last subscriber has left for good */
-  constructor(loader: Loader, onIdle: () => void = () => undefined) {
+  constructor(loader: Loader, onIdle?: () => void) {
     this.#loader = loader
     this.#onIdle = onIdle
   }
@@ -80,7 +79,7 @@ export class Source {
     this.#run?.abort()
     this.#run = undefined
     clearTimeout(this.#gateTimer)
-    this.#onIdle()
+    this.#onIdle?.()
   }
 
   /** Loads the first page (again). What is shown stays until the answer is there. */
@@ -90,77 +89,75 @@ export class Source {
     this.#run = new AbortController()
     this.loadedAt = Date.now()
     if (this.#paging === 'loading') this.#paging = 'more'
-    if (this.state.status === 'error') this.#reset()
+    if (this.state.status === 'error') this.#setError(undefined)
     const { signal } = this.#run
-    void this.#loadAgain(signal, again).catch(() => undefined)
-    if (!again)
-      void pause(headStart, signal)
-        .then(() => this.#recall(signal))
-        .catch(() => undefined)
+    quietly(this.#loadAgain(signal, again))
+    if (!again) quietly(pause(headStart, signal).then(() => this.#recall(signal)))
   }
 
-  #reset(): void {
-    this.#error = undefined
+  #setError(error: FeedError | undefined): void {
+    this.#error = error
     this.#publish()
   }
 
   async #loadAgain(signal: AbortSignal, revalidate: boolean): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       const failure = await this.#try(signal, revalidate || attempt > 1)
-      if (!failure || signal.aborted || attempt >= tries || !isPassing(failure)) return
+      if (!failure || attempt >= tries || !isPassing(failure)) return
       await pause(retryDelay(attempt, failure.retryAfter), signal)
     }
   }
 
   async #try(signal: AbortSignal, revalidate: boolean): Promise<FeedError | undefined> {
     try {
-      const pages = await this.#loadPages(signal, revalidate)
-      if (!signal.aborted) this.#land(pages)
+      this.#land(await this.#loadPages(signal, revalidate))
       return undefined
     } catch (error) {
-      const failure = asFeedError(error, this.#loader.url)
       // A copy that is at hand comes before the news of the failure; storage may be slow, or never answer.
       await Promise.race([this.#recall(signal), pause(patience, signal)]).catch(() => undefined)
-      if (!signal.aborted) this.#fail(failure)
-      return failure
+      signal.throwIfAborted()
+      return this.#fail(error, this.#loader.url)
     }
   }
 
   // As many pages as the reader has unfolded, so that looking for news folds nothing.
   async #loadPages(signal: AbortSignal, revalidate: boolean): Promise<Pages> {
-    let pages = begun(await this.#loader.load(signal, { revalidate }), this.#loader.url)
-    while (pages.seen.size < this.#wanted && pages.next !== undefined) {
-      pages = joined(pages, await this.#loader.load(signal, { url: pages.next, revalidate }))
+    const count = this.#pages?.seen.size ?? 1
+    for (let pages: Pages | undefined, next = this.#loader.url; ; next = pages.next) {
+      pages = joined(pages, next, await this.#load(signal, next, revalidate))
+      if (pages.next === undefined || pages.seen.size >= count) return pages
     }
-    return pages
+  }
+
+  async #load(...asked: Parameters<Loader['load']>): Promise<Answer> {
+    const answer = await this.#loader.load(...asked)
+    asked[0].throwIfAborted()
+    return answer
   }
 
   async #recall(signal: AbortSignal): Promise<void> {
     const answer = this.#pages ? undefined : await this.#loader.recall?.().catch(() => undefined)
-    if (answer && !signal.aborted && !this.#pages) {
-      this.#recalled = true
-      this.#open({ ...begun(answer, this.#loader.url), next: undefined })
-    }
+    if (answer && !signal.aborted && !this.#pages) this.#open({ answer, seen: new Set(), next: undefined }, true)
   }
 
   #land(pages: Pages): void {
-    this.#error = undefined
-    this.#recalled = false
-    this.#open(pages)
-    if (this.#feed) this.#loader.remember?.(this.#feed, pages.answer.asOf).catch(() => undefined)
+    this.#open(pages, false)
+    if (this.#feed) quietly(this.#loader.remember?.(this.#feed, pages.answer.asOf))
   }
 
-  #open(pages: Pages): void {
+  #open(pages: Pages, recalled: boolean): void {
     this.#pages = pages
+    this.#recalled = recalled
+    this.#error = undefined
     this.#paging = pages.next === undefined ? 'end' : 'more'
     this.#passGate(pages.answer)
   }
 
   // The same failure, try after try, is one failure.
-  #fail(error: FeedError): void {
-    if (this.#error?.message === error.message) return
-    this.#error = error
-    this.#publish()
+  #fail(cause: unknown, url: string | undefined): FeedError {
+    const error = asFeedError(cause, url)
+    if (this.#error?.message !== error.message) this.#setError(error)
+    return error
   }
 
   // What may be seen changes with the answer and, at the end of an embargo or at an expiry, with time.
@@ -182,15 +179,11 @@ export class Source {
     this.#paging = 'loading'
     this.#publish()
     try {
-      const answer = await this.#loader.load(signal, { url: pages.next, revalidate: false })
-      if (signal.aborted) return
-      const all = joined(pages, answer)
-      this.#wanted = all.seen.size
-      this.#land(all)
+      this.#land(joined(pages, pages.next, await this.#load(signal, pages.next, false)))
     } catch (error) {
       if (signal.aborted) return
       this.#paging = 'more'
-      this.#fail(asFeedError(error, pages.next))
+      this.#fail(error, pages.next)
       this.#publish()
     }
   }
@@ -201,47 +194,50 @@ export class Source {
   }
 
   #nextState(): FeedState {
-    const feed = this.#feed
     const error = this.#error
-    if (!feed) return error ? { status: 'error', error } : { status: 'loading' }
-    const asOf = this.#pages?.answer.asOf ?? 0
-    if (error) return { status: 'stale', feed, paging: this.#paging, error, asOf }
-    return this.#recalled ? { status: 'loading', feed } : { status: 'ready', feed, paging: this.#paging }
+    if (!this.#feed) return error ? { status: 'error', error } : { status: 'loading' }
+    const loaded = { feed: this.#feed, paging: this.#paging, asOf: this.#pages?.answer.asOf ?? 0 }
+    return error ? { status: 'stale', error, ...loaded } : { status: this.#recalled ? 'loading' : 'ready', ...loaded }
   }
 }
+
+// What becomes of it is in the state, or it was given up.
+const quietly = (work: Promise<unknown> | undefined): void => void work?.catch(() => undefined)
 
 /** What was read of a feed so far. */
 interface Pages {
   /** All pages as one. */
   answer: Answer
   /** Addresses of the pages that were read. */
-  seen: ReadonlySet<string>
+  seen: ReadonlySet<string | undefined>
   /** Address of the page that follows; absent at the end. */
   next: string | undefined
 }
 
-const begun = (answer: Answer, url = ''): Pages => follow(answer, answer.document.next, new Set([url]))
-
-function joined({ answer, seen, next = '' }: Pages, { document }: Answer): Pages {
-  const releases = [...answer.document.releases, ...document.releases]
-  const warnings = [...answer.document.warnings, ...document.warnings]
-  return follow(
-    { ...answer, document: { ...answer.document, releases, warnings } },
-    document.next,
-    new Set([...seen, next]),
-  )
+// A feed whose `next` leads back to a page that was read would go on for ever.
+function joined(before: Pages | undefined, url: string | undefined, page: Answer): Pages {
+  const { next } = page.document
+  const seen = new Set([...(before?.seen ?? []), url])
+  return {
+    answer: before ? longer(before.answer, page.document) : page,
+    seen,
+    next: seen.has(next) || seen.size >= maxPages ? undefined : next,
+  }
 }
 
-// A feed whose `next` leads back to a page that was read would go on for ever.
-const follow = (answer: Answer, next: string | undefined, seen: ReadonlySet<string>): Pages => ({
-  answer,
-  seen,
-  next: next === undefined || seen.has(next) || seen.size >= maxPages ? undefined : next,
+const longer = ({ document, ...rest }: Answer, { releases, warnings }: FeedDocument): Answer => ({
+  ...rest,
+  document: {
+    ...document,
+    releases: [...document.releases, ...releases],
+    warnings: [...document.warnings, ...warnings],
+  },
 })
 
-function asFeedError(error: unknown, url: string | undefined): FeedError {
+/** A failure as what it is, or as a fault of ours: the library should have been able to read this. */
+export function asFeedError(error: unknown, url: string | undefined): FeedError {
   if (error instanceof FeedError) return error
-  return new FeedError('format', `The source could not be read: ${String(error)}. Please report this with the JSON.`, {
+  return new FeedError('format', `The source could not be shown: ${String(error)}. Please report this with the JSON.`, {
     url,
     cause: error,
   })

@@ -1,15 +1,24 @@
 import type { Feed } from '../model/feed.js'
 import type { FeedError } from '../model/feed-error.js'
 
-/** What is known of a source. A `feed` has passed the gate. */
+/** What has been loaded. */
+export interface Loaded {
+  /** It has passed the gate. */
+  feed: Feed
+  paging: Paging
+  /** When it was got, milliseconds since 1970. */
+  asOf: number
+}
+
+/** What is known of a source. */
 export type FeedState =
   /** There is nothing to load. */
   | { status: 'idle' }
   /** Nothing has come yet; a `feed` is what was shown before, or the last good copy of an earlier visit. */
-  | { status: 'loading'; feed?: Feed | undefined }
-  | { status: 'ready'; feed: Feed; paging: Paging }
-  /** The source could not be reached or read: the feed is the last good one, got at `asOf` (milliseconds since 1970). */
-  | { status: 'stale'; feed: Feed; paging: Paging; error: FeedError; asOf: number }
+  | ({ status: 'loading' } & Partial<Loaded>)
+  | ({ status: 'ready' } & Loaded)
+  /** The source could not be reached or read: the feed is the last good one. */
+  | ({ status: 'stale'; error: FeedError } & Loaded)
   /** Nothing could ever be loaded. */
   | { status: 'error'; error: FeedError }
 

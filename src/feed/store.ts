@@ -21,10 +21,7 @@ const symbol = Symbol.for('iom.feed/1')
 export function registry(): Registry {
   const shared = globalThis as { [symbol]?: Partial<Registry> }
   const found = (shared[symbol] ??= {})
-  found.sources ??= new Map<string, Source>()
-  found.early ??= new Map<string, Early>()
-  found.copies ??= new Set<string>()
-  return found as Registry
+  return Object.assign(found, { sources: new Map(), early: new Map(), copies: new Set(), ...found })
 }
 
 /** The source of a URL and format: the same object for every element, and copy of the library, on the page. */
@@ -38,27 +35,25 @@ export function sourceOf(url: string, format: string): Source {
   return source
 }
 
-/** A source for JSON that is at hand: the property `data` or an inline script. */
-export function sourceOfData(data: () => unknown, format: string): Source {
+/**
+ * A source for JSON that is at hand: the property `data` or an inline script.
+ * @param base absolute URL that relative addresses in it resolve against
+ */
+export function sourceOfData(data: () => unknown, format: string, base?: string): Source {
   return new Source({
-    load: async () => ({
-      document: await readFeed(data(), format, { url: (globalThis as { document?: Document }).document?.baseURI }),
-      clockOffset: 0,
-      asOf: Date.now(),
-    }),
+    load: async () => ({ document: await readFeed(data(), format, { url: base }), clockOffset: 0, asOf: Date.now() }),
   })
 }
 
-function urlLoader(key: string, url: string, format: string, early: Registry['early']): Loader {
-  const load: Loader['load'] = async (signal, page) => {
-    const target = page.url ?? url
-    const first = take(early, target)
+function urlLoader(key: string, first: string, format: string, early: Registry['early']): Loader {
+  const load: Loader['load'] = async (signal, url = first, revalidate) => {
+    const asked = take(early, url)
     await activated(signal)
-    const answer = await read(await fetchJson(target, signal, page.revalidate ? 'no-cache' : 'default', first), format)
-    return page.revalidate || !isOld(answer) ? answer : load(signal, { url: target, revalidate: true })
+    const answer = await read(await fetchJson(url, signal, revalidate ? 'no-cache' : 'default', asked), format)
+    return revalidate || !isOld(answer) ? answer : load(signal, url, true)
   }
   return {
-    url,
+    url: first,
     load,
     recall: async () => (await lastGood()).recall(key),
     remember: async (feed, asOf) => (await lastGood()).remember(key, feed, asOf),

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import * as answers from './support/answers.js'
 import { jsonTexts } from './support/json-texts.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
-let stage: Stage
-let host: HostPage
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('')
-})
-after(() => stage.stop())
+const { stage, host } = await setStage()
 
 /** A feed with one good release, and a text where a value is expected. */
 const around = (text: Uint8Array, member: string): Buffer =>
@@ -20,21 +14,26 @@ const around = (text: Uint8Array, member: string): Buffer =>
     Buffer.from('}]}'),
   ])
 
-/** What the page makes of an answer: its status, what it shows, the kinds of its errors. */
-async function made(id: string, body: Uint8Array): Promise<{ status: string; text: string; kinds: unknown[] }> {
-  const { url } = stage.source(answers.answer(body))
-  await host.add(`<iom-release-list id="${id}" src="${url}"></iom-release-list>`)
-  await host.until(
-    (at) => !['loading', 'idle', null].includes(document.querySelector(at)?.getAttribute('status') ?? null),
-    `#${id}`,
+/** What a page makes of an answer: its status, what it shows, the kinds of its errors. */
+interface Made {
+  status: string
+  text: string
+  kinds: unknown[]
+}
+
+/** What a page makes of all these answers. */
+async function made(bodies: readonly Uint8Array[]): Promise<Made[]> {
+  const urls = bodies.map((body) => stage.source(answers.answer(body)).url)
+  const body = urls.map((url, i) => `<iom-release-list id="list-${i}" src="${url}"></iom-release-list>`).join('')
+  await stage.open(body, {}, host)
+  await host.until(() => !document.querySelector('body > :is([status=loading], [status=idle], :not([status]))'))
+  return host.page.evaluate(() =>
+    [...document.body.children].map((list) => ({
+      status: list.getAttribute('status') ?? '',
+      text: window.side.text(list),
+      kinds: window.side.events.filter(({ id }) => id === list.id).flatMap(({ kind }) => kind ?? []),
+    })),
   )
-  const result = {
-    status: await host.status(`#${id}`),
-    text: await host.text(`#${id}`),
-    kinds: (await host.events(id)).flatMap(({ kind }) => kind ?? []),
-  }
-  await host.page.$eval(`#${id}`, (element) => element.remove())
-  return result
 }
 
 function isJson(bytes: Uint8Array): boolean {
@@ -47,9 +46,12 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 describe('a source that is this text', () => {
+  let all: Made[]
+  before(async () => void (all = await made(jsonTexts.map(({ bytes }) => bytes))))
+
   for (const [i, { name, bytes }] of jsonTexts.entries()) {
-    it(`is content, nothing or a named fault, never a blank page: ${name}`, async () => {
-      const { status, text, kinds } = await made(`whole-${i}`, bytes)
+    it(`is content, nothing or a named fault, never a blank page: ${name}`, () => {
+      const { status, text, kinds } = all[i]!
       if (!isJson(bytes)) assert.deepEqual([status, kinds], ['error', ['json']])
       else
         assert.ok(
@@ -57,23 +59,26 @@ describe('a source that is this text', () => {
           `${status} ${String(kinds[0])}`,
         )
       assert.notEqual(text, '')
-      assert.deepEqual(host.errors, [])
     })
   }
+  it('is no exception', () => assert.deepEqual(host.errors, []))
 })
 
-describe('a release with this text as its summary and its body', () => {
-  for (const [i, { name, bytes }] of jsonTexts.entries()) {
-    it(`is shown where the whole is JSON, and else a fault of the kind json: ${name}`, async () => {
-      for (const member of ['summary', 'body']) {
-        const whole = around(bytes, member)
-        const { status, text, kinds } = await made(`${member}-${i}`, whole)
-        if (isJson(whole)) {
+for (const member of ['summary', 'body']) {
+  describe(`a release with this text as its ${member}`, () => {
+    const wholes = jsonTexts.map(({ bytes }) => around(bytes, member))
+    let all: Made[]
+    before(async () => void (all = await made(wholes)))
+
+    for (const [i, { name }] of jsonTexts.entries()) {
+      it(`is shown where the whole is JSON, and else a fault of the kind json: ${name}`, () => {
+        const { status, text, kinds } = all[i]!
+        if (isJson(wholes[i]!)) {
           assert.equal(status, 'ready')
           assert.match(text, /Good news/)
         } else assert.deepEqual([status, kinds], ['error', ['json']])
-      }
-      assert.deepEqual(host.errors, [])
-    })
-  }
-})
+      })
+    }
+    it('is no exception', () => assert.deepEqual(host.errors, []))
+  })
+}

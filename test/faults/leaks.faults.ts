@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
-import { feed, release } from './support/feeds.js'
 import type { Source } from './support/origin.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
 const tags = ['iom-release', 'iom-release-list', 'iom-contact-card', 'iom-mission-map']
 
-let stage: Stage
-let host: HostPage
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('', { clock: 'stopped' })
-})
-after(() => stage.stop())
+const { stage, host } = await setStage({ clock: 'stopped' })
 
 /** How many instances of a tag are alive after a collection of garbage. */
 async function alive(tag: string): Promise<number> {
@@ -57,7 +50,7 @@ const mountAndUnmount = (tag: string, { url }: Source): Promise<void> =>
 
 describe('a thousand tags that came and went leave nothing', () => {
   const sources: [string, () => Source][] = [
-    ['that is good', () => stage.source(answers.json(feed(release('Good news'))))],
+    ['that is good', () => stage.source(answers.good)],
     ['that is silent', () => stage.source(answers.hang)],
     ['that fails', () => stage.source(answers.status(503))],
   ]

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
 import { eventually } from './support/eventually.js'
 import { feed, release } from './support/feeds.js'
 import { kept } from './support/kept.js'
 import type { Answer, Source } from './support/origin.js'
-import { Stage, type HostPage, type PageOptions } from './support/stage.js'
+import { setStage, type PageOptions } from './support/stage.js'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -55,13 +55,7 @@ const everyTag = (url: string): string => `
 
 const other = release('Other news')
 
-let stage: Stage
-let host: HostPage
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('')
-})
-after(() => stage.stop())
+const { stage, host } = await setStage()
 
 /** Opens every tag of a source on a page that notes the forbidden words wherever they turn up. */
 async function open(source: Source, options: PageOptions = {}): Promise<Source> {
@@ -154,10 +148,11 @@ describe('a withdrawn release', () => {
 
   it('is a notice too where the page shows it already', async () => {
     const source = stage.source(answers.json(feed(other, hidden({}))))
-    await stage.open(everyTag(source.url).replaceAll('src=', 'refresh="5" src='), { clock: 'stopped' }, host)
+    const body = everyTag(source.url).replaceAll('src=', 'refresh="5" src=')
+    await stage.open(body, { clock: 'stopped', before: 'Math.random = () => 0.5' }, host)
     await host.shows('#asked', secret)
     source.answer = answers.json(feed(other, taken))
-    await host.advance(6 * 60_000)
+    await host.advance(5 * 60_000)
     await host.shows('#asked', 'This press release has been withdrawn.')
     await host.shows('#list', 'This press release has been withdrawn.')
     const rest = await host.page.evaluate(
@@ -201,7 +196,9 @@ describe('an embargo', () => {
       await host.advance(2 * 60_000)
       await host.shows('#list', secret)
       await host.shows('#asked', secret)
-      assert.equal(source.asked.length, 1)
+      // An answer that seems old is asked for past the cache; the inspector asks for headers.
+      const loads = source.asked.filter(({ request }) => request.method === 'GET')
+      assert.equal(loads.length, ahead > 0 ? 2 : 1)
     })
   }
 

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
 import { feed, release } from './support/feeds.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
-let stage: Stage
-let host: HostPage
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('')
-})
-after(() => stage.stop())
+const { stage, host } = await setStage()
 
 describe('one bad item of a hundred', () => {
   const bad: [string, unknown][] = [
@@ -22,13 +16,14 @@ describe('one bad item of a hundred', () => {
     ['without a headline', { id: 'x', body: ['Text.'] }],
     ['with an empty headline', { id: 'x', headline: '' }],
     ['whose headline is an object', { id: 'x', headline: { text: 'x' } }],
-    ['deep as a well', { id: 'x', headline: JSON.parse('['.repeat(5_000) + ']'.repeat(5_000)) as unknown }],
+    ['deep as a well', { id: 'x', headline: 'well' }],
   ]
   for (const [i, [name, item]] of bad.entries()) {
     it(`(${name}) leaves ninety-nine, and is told once to the webmaster`, async () => {
       const releases: unknown[] = [...Array(99).keys()].map((n) => release(`News ${n}`))
       releases.splice(50, 0, item)
-      const source = stage.source(answers.json(feed(...releases)))
+      const text = JSON.stringify(feed(...releases)).replace('"well"', '['.repeat(5_000) + ']'.repeat(5_000))
+      const source = stage.source(answers.answer(text))
       await host.add(`<iom-release-list id="list-${i}" src="${source.url}" limit="100" debug></iom-release-list>`)
       await host.reaches(`#list-${i}`, 'ready')
       const shown = await host.page.$eval(

@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import * as answers from './support/answers.js'
+import { eventually } from './support/eventually.js'
 import { feed, release } from './support/feeds.js'
 import type { Answer, Source } from './support/origin.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
-const good = answers.json(feed(release('Good news')))
+const { good } = answers
 /** Says in the headline which address was asked. */
 const echo: Answer = (response, request) =>
   answers.json(feed(release(`News ${new URL(request.url ?? '', 'http://x').search.slice(1)}.`)))(response, request)
 
-let stage: Stage
-let host: HostPage
+const { stage, host } = await setStage()
 let ids = 0
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('')
-})
-after(() => stage.stop())
 
 async function list(src: string, attributes = ''): Promise<string> {
   const id = `list-${ids++}`
@@ -131,7 +126,7 @@ describe('an answer that comes late', () => {
     const id = await list(slow.url)
     const { response, request } = await slow.whenAsked(1)
     const quick = stage.source(answers.json(feed(release('Newer news'))))
-    await host.page.$eval(`#${id}`, (element, src) => element.setAttribute('src', src), quick.url)
+    await host.set(`#${id}`, 'src', quick.url)
     await host.shows(`#${id}`, 'Newer news')
     good(response, request)
     await ready(stage.source(good))
@@ -147,7 +142,7 @@ describe('an answer that comes late', () => {
     const id = await list(`${a.url}?a`)
     await host.shows(`#${id}`, 'News a.')
     for (const src of [`${b.url}?b`, `${a.url}?a2`, `${b.url}?b2`, `${a.url}?a3`]) {
-      await host.page.$eval(`#${id}`, (element, to) => element.setAttribute('src', to), src)
+      await host.set(`#${id}`, 'src', src)
     }
     await host.shows(`#${id}`, 'News a3.')
   })
@@ -194,7 +189,7 @@ describe('one request', () => {
     for (const id of all) await host.reaches(`#${id}`, 'error')
     assert.equal(source.asked.length, 1)
     source.answer = good
-    await host.page.$eval(`#${all[1]}`, (element) => element.shadowRoot?.querySelector('button')?.click())
+    await host.press(`#${all[1]}`)
     for (const id of all) await host.reaches(`#${id}`, 'ready')
     assert.equal(source.asked.length, 2)
   })
@@ -221,6 +216,7 @@ describe('one request', () => {
       await own.reaches('#c', 'ready')
       assert.equal(source.asked.length, 1)
       assert.deepEqual(own.errors, [])
+      await eventually('a note', () => Promise.resolve(own.lines.length))
       assert.equal(own.lines.length, 1, own.lines.join('\n'))
       await own.close()
     })
@@ -289,8 +285,11 @@ describe('an element that moves', () => {
     await away?.evaluate((element) => element.remove())
     await own.advance(60_000)
     source.answer = answers.json(feed(release('Better news')))
-    await away?.evaluate((element) => document.body.append(element))
-    assert.match(await own.text('#a'), /Good news/)
+    const shown = await away?.evaluate((element) => {
+      document.body.append(element)
+      return window.side.text(element)
+    })
+    assert.match(shown ?? '', /Good news/)
     await own.shows('#a', 'Better news')
     await own.close()
   })
@@ -415,9 +414,10 @@ describe('an early request', () => {
       "addEventListener('DOMContentLoaded', () => document.querySelector('#a')?.setAttribute('src', document.body.dataset.other))"
     const own = await stage.open(
       `<script>document.body.dataset.other = '${other.url}'</script><iom-release-list id="a" src="${first.url}?1"></iom-release-list>`,
-      { before: hold },
+      { before: hold, clock: 'stopped' },
     )
     await own.shows('#a', 'Good news')
+    await own.advance(61_000)
     first.answer = answers.json(feed(release('Much later')))
     await own.page.$eval('#a', (element, src) => element.setAttribute('src', src), `${first.url}?1`)
     await own.shows('#a', 'Much later')

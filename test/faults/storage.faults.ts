@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { BrowserContext } from 'puppeteer-core'
 import * as answers from './support/answers.js'
 import { eventually } from './support/eventually.js'
 import { feed, release } from './support/feeds.js'
 import { corrupt, kept, type Kept } from './support/kept.js'
 import type { Source } from './support/origin.js'
-import { Stage, type HostPage, type PageOptions } from './support/stage.js'
+import { setStage, type HostPage, type PageOptions } from './support/stage.js'
 
 const day = 24 * 3_600_000
-const good = answers.json(feed(release('Good news')))
+const { good } = answers
 const tag = ({ url }: Source, id = 'list'): string => `<iom-release-list id="${id}" src="${url}"></iom-release-list>`
 
-let stage: Stage
-/** The tab of a reader who comes again and again. */
-let tab: HostPage
-before(async () => {
-  stage = await Stage.start()
-  tab = await stage.open('')
-})
-after(() => stage.stop())
+const { stage, host: tab } = await setStage()
 
 /** What a reader has who comes for the first time. */
 async function asNewReader(run: (context: BrowserContext) => Promise<void>): Promise<void> {
@@ -88,7 +81,7 @@ describe('the last good copy', () => {
       await host.reaches('#list', 'stale')
       await host.shows('#list', 'As of ')
       await host.shows('#list', 'Good news')
-      assert.equal((await host.events('list')).filter(({ type }) => type === 'iom-error').length, 1)
+      assert.equal((await host.failures('list')).length, 1)
     })
   }
 
@@ -144,6 +137,47 @@ describe('the last good copy', () => {
       assert.match(values, /News 24/)
       assert.doesNotMatch(values, /News 0"/)
     }))
+
+  it('holds of a release that another source has withdrawn since only the notice', async () => {
+    const parts = { id: 'the-same', headline: 'Good news' }
+    const [first, second] = [
+      stage.source(answers.json(feed(release('x', parts), release('Other news')))),
+      stage.source(good),
+    ]
+    await firstVisit(first)
+    second.answer = answers.json(feed({ ...parts, status: 'canceled', withdrawal: { text: 'It was taken back.' } }))
+    await visit(second)
+    await keeps(tab, second, 'It was taken back.')
+    first.answer = answers.status(404)
+    await visit(first)
+    await tab.shows('#list', 'Other news')
+    await tab.shows('#list', 'This press release has been withdrawn.')
+    assert.doesNotMatch(await tab.text('#list'), /Good news/)
+    second.answer = answers.json(feed(release('x', parts)))
+    await visit(second)
+    await keeps(tab, second, 'Good news')
+    await visit(first)
+    await tab.shows('#list', 'Good news')
+  })
+
+  for (const [name, make] of [
+    ['a string', '() => "garbage"'],
+    ['of a wrong shape', '() => ({ copies: 1, withdrawn: new Set() })'],
+    ['lost', '() => undefined'],
+  ] as const) {
+    it(`is kept and shown where what is known of the copies is ${name}`, async () => {
+      const source = stage.source(good)
+      await firstVisit(source)
+      await corrupt(tab.page, 'index', make)
+      source.answer = answers.json(feed(release('Better news')))
+      await visit(source)
+      await keeps(tab, source, 'Better news')
+      source.answer = answers.status(404)
+      await visit(source)
+      await tab.shows('#list', 'Better news')
+      assert.deepEqual(tab.errors, [])
+    })
+  }
 
   it('is one for two tabs, each of which may be closed', async () => {
     const source = stage.source(good)

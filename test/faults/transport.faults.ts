@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { messages as french } from '../../src/i18n/messages/fr.js'
 import * as answers from './support/answers.js'
 import { feed, release } from './support/feeds.js'
 import { Origin, type Answer, type Source } from './support/origin.js'
-import { Stage, type HostPage } from './support/stage.js'
+import { setStage } from './support/stage.js'
 
 const good = JSON.stringify(feed(release('Good news')))
 const minutes = 60_000
@@ -78,20 +78,15 @@ const faults: Fault[] = [
   ...[400, 401, 403, 404, 408, 410, 418, 429, 500, 502, 503, 504].map((code) => statusFault(code)),
 ]
 
-// Half of the first width, since the page draws no lots.
-const firstRetry = 500
+/** What the page draws by lot, each time; so that no two of its waits are of one length. */
+const lot = 0.6
+const firstRetry = 1_000 * lot
+const period = Math.ceil(5 * minutes * (0.8 + 0.4 * lot))
 const passing = (kind: string, status = 0): boolean =>
   kind === 'network' || kind === 'timeout' || (kind === 'status' && ([408, 429].includes(status) || status >= 500))
 
-let stage: Stage
-let host: HostPage
+const { stage, host } = await setStage({ clock: 'stopped', before: `Math.random = () => ${lot}` })
 let ids = 0
-
-before(async () => {
-  stage = await Stage.start()
-  host = await stage.open('', { clock: 'stopped', before: 'Math.random = () => 0.5' })
-})
-after(() => stage.stop())
 
 /** Adds a list that shows a source, and gives its id. */
 async function list(source: Source, attributes = '', fallback = ''): Promise<string> {
@@ -107,8 +102,6 @@ async function goodList(source: Source): Promise<string> {
   return id
 }
 
-const errorsOf = async (id: string) => (await host.events(id)).filter(({ type }) => type === 'iom-error')
-
 /** Takes an element away, and lets its source end. */
 async function remove(id: string): Promise<void> {
   await host.page.$eval(`#${id}`, (element) => element.remove())
@@ -118,7 +111,7 @@ async function remove(id: string): Promise<void> {
 /** Makes the page look for news, and waits until the source was asked. */
 async function refresh(source: Source): Promise<void> {
   const next = source.whenAsked(source.asked.length + 1)
-  await host.advance(5 * minutes)
+  await host.advance(period)
   await next
 }
 
@@ -135,15 +128,15 @@ describe('what is shown', () => {
       assert.match(text, /Good news/)
       assert.match(text, /As of /)
       assert.deepEqual(
-        (await errorsOf(id)).map((event) => event.kind),
+        (await host.failures(id)).map((event) => event.kind),
         [kind],
       )
       source.answer = answers.json(feed(release('Better news')))
-      await host.advance(passing(kind, status) ? firstRetry : 5 * minutes)
+      await host.advance(passing(kind, status) ? firstRetry : period)
       await host.shows(`#${id}`, 'Better news')
       assert.equal(await host.status(`#${id}`), 'ready')
       assert.doesNotMatch(await host.text(`#${id}`), /As of /)
-      assert.equal((await errorsOf(id)).length, 1)
+      assert.equal((await host.failures(id)).length, 1)
       await remove(id)
     })
   }
@@ -152,11 +145,11 @@ describe('what is shown', () => {
     const origin = await Origin.start()
     const id = await goodList(origin.source(answers.answer(good)))
     await origin.stop()
-    await host.advance(5 * minutes)
+    await host.advance(period)
     await host.reaches(`#${id}`, 'stale')
     assert.match(await host.text(`#${id}`), /Good news/)
     assert.deepEqual(
-      (await errorsOf(id)).map((event) => event.kind),
+      (await host.failures(id)).map((event) => event.kind),
       ['network'],
     )
     await remove(id)
@@ -193,19 +186,40 @@ describe('where nothing was ever shown', () => {
       for (const id of [own, bare]) {
         await host.reaches(`#${id}`, 'error')
         assert.deepEqual(
-          (await errorsOf(id)).map((event) => event.kind),
+          (await host.failures(id)).map((event) => event.kind),
           [kind],
         )
       }
       assert.equal(await host.text(`#${own}`), 'Read it on our site.')
       assert.equal(await host.text(`#${bare}`), `${french.failed} ${french.retry}`)
       source.answer = answers.answer(good)
-      await host.page.$eval(`#${bare}`, (element) => element.shadowRoot?.querySelector('button')?.click())
+      await host.press(`#${bare}`)
       for (const id of [own, bare]) await host.reaches(`#${id}`, 'ready')
       assert.match(await host.text(`#${own}`), /^(?!.*our site).*Good news/)
       for (const id of [own, bare]) await remove(id)
     })
   }
+
+  it('the focus of a reader who tries again stays on the button while that fails, and goes to what came', async () => {
+    const source = stage.source(answers.status(404))
+    const id = await list(source)
+    const active = () => host.page.$eval(`#${id}`, ({ shadowRoot }) => shadowRoot?.activeElement?.localName)
+    await host.reaches(`#${id}`, 'error')
+    await host.page.$eval(`#${id}`, ({ shadowRoot }) => shadowRoot?.querySelector('button')?.focus())
+    source.answer = answers.hang
+    await host.press(`#${id}`)
+    const { response } = await source.whenAsked(2)
+    await host.reaches(`#${id}`, 'loading')
+    assert.equal(await active(), 'button')
+    response.writeHead(404, answers.open).end()
+    await host.reaches(`#${id}`, 'error')
+    assert.equal(await active(), 'button')
+    source.answer = answers.good
+    await host.press(`#${id}`)
+    await host.reaches(`#${id}`, 'ready')
+    assert.match((await active()) ?? '', /^h\d$/)
+    await remove(id)
+  })
 
   it('a source whose server does not answer at all is named, and its status tells which one answered', async () => {
     const origin = await Origin.start()
@@ -213,7 +227,7 @@ describe('where nothing was ever shown', () => {
     await origin.stop()
     const id = await list(source)
     await host.reaches(`#${id}`, 'error')
-    const [error] = await errorsOf(id)
+    const [error] = await host.failures(id)
     assert.equal(error?.kind, 'network')
     assert.ok(error.message?.includes(source.url))
     await remove(id)
@@ -242,7 +256,7 @@ describe('an answer that is good after all', () => {
       const id = await list(stage.source(answer))
       await host.reaches(`#${id}`, 'ready')
       assert.match(await host.text(`#${id}`), /Good news/)
-      assert.deepEqual(await errorsOf(id), [])
+      assert.deepEqual(await host.failures(id), [])
       await remove(id)
     })
   }
@@ -257,7 +271,7 @@ describe('an answer that is good after all', () => {
   it('is one byte too large at 2 MB and one byte', async () => {
     const id = await list(stage.source(answers.answer(good.padEnd(2 * 1024 * 1024 + 1))))
     await host.reaches(`#${id}`, 'error')
-    assert.equal((await errorsOf(id))[0]?.kind, 'too-large')
+    assert.equal((await host.failures(id))[0]?.kind, 'too-large')
     await remove(id)
   })
 
@@ -270,7 +284,7 @@ describe('an answer that is good after all', () => {
     await host.until((at) => window.side.events.filter((event) => event.id === at).length === 2, id)
     assert.equal(source.asked.at(-1)?.request.headers['if-none-match'], '"1"')
     assert.equal(await host.status(`#${id}`), 'ready')
-    assert.deepEqual(await errorsOf(id), [])
+    assert.deepEqual(await host.failures(id), [])
     await remove(id)
   })
 })
@@ -344,7 +358,7 @@ describe('another try', () => {
       await waitsFor(timeout, false)
       await host.advance(10 * minutes)
       assert.equal(source.asked.length, 3)
-      assert.equal((await errorsOf(id)).length, 1)
+      assert.equal((await host.failures(id)).length, 1)
       await remove(id)
     })
   }

@@ -24,7 +24,7 @@ function byHand(copy?: Answer) {
   }[] = []
   const loader: Loader = {
     url: 'https://news.example.org/feed.json',
-    load: (signal, { url }) => new Promise((resolve, reject) => asked.push({ signal, url, resolve, reject })),
+    load: (signal, url) => new Promise((resolve, reject) => asked.push({ signal, url, resolve, reject })),
     recall: () => Promise.resolve(copy),
   }
   return { asked, loader }

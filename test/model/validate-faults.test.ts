@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
-import type { ReleaseInput } from '../../src/model/release.js'
+import { describe, it, mock } from 'node:test'
+import { ReleaseSchema, type ReleaseInput } from '../../src/model/release.js'
 import { validateFeed } from '../../src/model/validate.js'
 
 const base = 'https://news.example.org/feed.json'
@@ -63,11 +63,12 @@ describe('a release with a bad part', () => {
     ])
   })
 
-  it('loses a whole member that has too many faults, in good time', () => {
-    const tags = Array.from({ length: 60_000 }, (_, i) => (i % 2 ? 'water' : ''))
-    const started = performance.now()
+  it('loses a whole member that has too many faults, without being checked for each of them', () => {
+    const tags = [...new Array(60_000).keys()].map((i) => (i % 2 ? 'water' : ''))
+    const checks = mock.method(ReleaseSchema, 'safeParse')
     const { release, paths } = one({ tags, summary: 'Short.' })
-    assert.ok(performance.now() - started < 3000)
+    checks.mock.restore()
+    assert.equal(checks.mock.callCount(), 2)
     assert.equal(release.summary, 'Short.')
     assert.equal(release.tags, undefined)
     assert.deepEqual(paths, ['tags'])

@@ -128,9 +128,15 @@ function inRelease({ id, image, published, modified }: Release): Finding[] {
 
 const warnings = (feed: Feed | undefined): Finding[] =>
   (feed?.warnings ?? []).map(({ index, id, path, reason }) => ({
-    what: [id ?? (index === undefined ? 'The feed' : `Item ${index + 1}`), path, reason].filter(Boolean).join(': '),
+    what: [nameOf(index, id), path, reason].filter(Boolean).join(': '),
     fix:
       path === 'embargoedUntil'
         ? 'Write the embargo with its zone: 2016-10-18T09:00:00-06:00.'
         : 'It was left out; mend it at the source.',
   }))
+
+function nameOf(index: number | undefined, id: string | undefined): string {
+  const item = index === undefined ? 'Release' : `Item ${index + 1}`
+  if (id !== undefined) return `${item} "${id}"`
+  return index === undefined ? 'The feed' : item
+}

@@ -31,20 +31,39 @@ export async function inspect(element: Inspected, state: FeedState): Promise<voi
 async function gather(element: Inspected, state: FeedState): Promise<Facts> {
   const error = 'error' in state ? state.error : undefined
   const url = urlOf(element)
-  const isNetwork = error?.kind === 'network' && navigator.onLine
   return {
     from: element.data !== undefined ? 'data' : element.src ? 'src' : state.status === 'idle' ? 'nowhere' : 'inline',
     status: element.status,
     url,
     lang: languageAround(element),
     release: element.release,
-    copies: [...registry().copies],
+    copies: [...registry().copies].flatMap(scriptsOf),
     online: navigator.onLine,
     error,
     feed: feedOf(state),
-    probe: url && isNetwork ? await probe(url) : undefined,
-    contentType: url && hasArrived(state) ? await contentType(url) : undefined,
+    ...(url ? await answersOf(url, state) : undefined),
   }
+}
+
+const asked = new WeakMap<FeedState, Promise<Pick<Facts, 'probe' | 'contentType'>>>()
+
+// Asked once, for all tags of a source and as often as they are rendered.
+function answersOf(url: string, state: FeedState): Promise<Pick<Facts, 'probe' | 'contentType'>> {
+  const ask = async () => ({
+    probe: 'error' in state && state.error.kind === 'network' && navigator.onLine ? await probe(url) : undefined,
+    contentType: hasArrived(state) ? await contentType(url) : undefined,
+  })
+  const known = asked.get(state) ?? ask()
+  asked.set(state, known)
+  return known
+}
+
+// A copy may be known by a chunk that no page names: told is the script that brought it.
+function scriptsOf(copy: string, _: number, copies: readonly string[]): string | string[] {
+  const folder = new URL('..', copy).href
+  const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(folder))
+  const own = scripts.filter((src) => !copies.includes(src))
+  return scripts.includes(copy) || own.length === 0 ? copy : own.join(' and ')
 }
 
 // Something came, whatever it is called.
@@ -65,7 +84,7 @@ function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
           ? html`<ul>
               ${findings.map(item)}
             </ul>`
-          : html`<p>Nothing is wrong.</p>`
+          : html`<p>${state.status === 'loading' ? 'Nothing has come yet.' : 'Nothing is wrong.'}</p>`
       }
     </div>
   </section>`

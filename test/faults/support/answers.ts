@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { ServerResponse } from 'node:http'
+import { feed, release } from './feeds.js'
 import type { Answer } from './origin.js'
 
 type Headers = Record<string, string>
@@ -15,6 +16,9 @@ export const answer =
 
 /** A value as JSON. */
 export const json = (value: unknown, headers: Headers = {}): Answer => answer(JSON.stringify(value), { headers })
+
+/** A feed that holds one release, "Good news". */
+export const good = json(feed(release('Good news')))
 
 /** A status with a short page, as servers send it. */
 export const status = (code: number, headers: Headers = {}): Answer =>

@@ -1,4 +1,5 @@
-const limit = 15_000
+/** Milliseconds after which something has taken for ever. */
+export const limit = 15_000
 const pause = 10
 
 /** Resolves as soon as a question is answered with true; rejects where that takes for ever. */

@@ -64,17 +64,22 @@ declare global {
 const equip = (page: Page): Promise<unknown> =>
   page.evaluate(`window.settled = ${settled.toString()}; window.written = ${written.toString()}; 0`)
 
-/** All that the site of a page keeps. */
+/** All copies that the site of a page keeps. */
 export async function kept(page: Page): Promise<Kept[]> {
+  return (await keptWithIndex(page)).filter(({ key }) => key !== 'index')
+}
+
+async function keptWithIndex(page: Page): Promise<Kept[]> {
   await equip(page)
   return page.evaluate(readAll)
 }
 
 /**
  * Puts something else in the place of what the site of a page keeps of an address.
+ * @param address `index`: what it knows of all copies
  * @param make a function, as code
  */
 export async function corrupt(page: Page, address: string, make: string): Promise<void> {
-  const found = (await kept(page)).filter(({ key }) => key.endsWith(address))
+  const found = (await keptWithIndex(page)).filter(({ key }) => key.endsWith(address))
   await page.evaluate(writeAll, found, make)
 }

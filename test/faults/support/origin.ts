@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { limit } from './eventually.js'
 import { fileAnswer, pathOf, send } from '../../../demo/static-files.js'
 
 /** How an address answers. */
@@ -32,12 +33,15 @@ export class Source {
     for (const look of this.#waiting) look()
   }
 
-  /** Resolves with the request of a number, from 1, as soon as it has come. */
+  /** Resolves with the request of a number, from 1, as soon as it has come; rejects where that takes for ever. */
   whenAsked(number: number): Promise<Asked> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const late = (): void => reject(new Error(`${this.url} was asked ${this.asked.length} times, not ${number}.`))
+      const timer = setTimeout(late, limit)
       const look = (): void => {
         const asked = this.asked[number - 1]
         if (!asked) return
+        clearTimeout(timer)
         this.#waiting.delete(look)
         resolve(asked)
       }

@@ -1,3 +1,4 @@
+import { after } from 'node:test'
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core'
 import { findChromium } from '../../../tools/browser.js'
 import { dist } from '../../../tools/files.js'
@@ -85,6 +86,21 @@ export class HostPage {
     return events.filter((event) => id === undefined || event.id === id)
   }
 
+  /** The errors that an element, or all of them, told of. */
+  async failures(id?: string): Promise<PageSide['events']> {
+    return (await this.events(id)).filter(({ type }) => type === 'iom-error')
+  }
+
+  /** Writes an attribute. */
+  async set(selector: string, name: string, value: string): Promise<void> {
+    await this.page.$eval(selector, (element, ...attribute) => element.setAttribute(...attribute), name, value)
+  }
+
+  /** Presses the first button inside an element. */
+  async press(selector: string): Promise<void> {
+    await this.page.$eval(selector, (element) => element.shadowRoot?.querySelector('button')?.click())
+  }
+
   /** Lets time pass where the clock is stopped. */
   async advance(ms: number): Promise<void> {
     await this.page.evaluate((time) => window.side.advance?.(time), ms)
@@ -153,4 +169,11 @@ export class Stage {
     const page = answer(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } })
     return this.site.source(page, `page-${this.#pages++}.html`).url
   }
+}
+
+/** Sets a stage, with one page on it, for the tests of a file; takes it down after them. */
+export async function setStage(options: PageOptions = {}): Promise<{ stage: Stage; host: HostPage }> {
+  const stage = await Stage.start()
+  after(() => stage.stop())
+  return { stage, host: await stage.open('', options) }
 }
