@@ -49,7 +49,12 @@ interface Raw {
   points: Map<number, [number, number]>
 }
 
-const turned = (chain: Chain): Chain => chain.map((_, i) => chain[chain.length - 1 - (i ^ 1)] ?? 0)
+// Loops, here and below: every point passes them, and a phone is slow to build what is thrown away.
+function turned(chain: Chain): Chain {
+  const back: Chain = []
+  for (let i = chain.length - 2; i >= 0; i -= 2) back.push(chain[i] ?? 0, chain[i + 1] ?? 0)
+  return back
+}
 
 /** Structure, steps to the right and steps down, as tools/map/encode.ts writes them. */
 export type Encoded = readonly [structure: string, right: string, down: string]
@@ -60,24 +65,31 @@ function read(text: Encoded): Raw {
   const arcs: Chain[] = []
   const uses: number[] = []
   let [x, y] = [0, 0]
-  const step = (): Chain => [(x += right()), (y += down())]
-  const readArc = (start: Chain, isLast: boolean, isCountry: boolean): Chain => {
+  const readNew = (end: Chain): Chain => {
+    const chain = [x, y]
+    for (let left = next(); left > 0; left--) chain.push((x += right()), (y += down()))
+    chain.push(...end)
+    arcs.push(chain)
+    return chain
+  }
+  const readArc = (end: Chain, isCountry: boolean): Chain => {
     const reference = next()
     const number = arcs.length - Math.abs(reference)
-    const known = arcs[number] ?? []
-    let chain = reference > 0 ? turned(known) : known
-    if (!reference) {
-      chain = [x, y, ...times(next(), step).flat(), ...(isLast ? start : [])]
-      arcs.push(chain)
-    }
     uses[number] = (uses[number] ?? 0) + Number(isCountry)
-    ;[x = 0, y = 0] = chain.slice(-2)
-    return chain.slice(0, -2)
+    const chain = reference ? (arcs[number] ?? []) : readNew(end)
+    return reference > 0 ? turned(chain) : chain
   }
   const readRing = (isCountry: boolean): Chain => {
     const start = [(x += next()), (y += next())]
-    const count = next()
-    return times(count, (i) => readArc(start, i === count - 1, isCountry)).flat()
+    const ring: Chain = []
+    for (let left = next(); left > 0; left--) {
+      const chain = readArc(left === 1 ? start : [], isCountry)
+      const last = chain.length - 2
+      for (let i = 0; i < last; i++) ring.push(chain[i] ?? 0)
+      x = chain[last] ?? 0
+      y = chain[last + 1] ?? 0
+    }
+    return ring
   }
   const shapes = times(codes.length + undetermined.length, (i) => times(next(), () => readRing(i < codes.length)))
   const list = (): number[] => {
@@ -89,44 +101,60 @@ function read(text: Encoded): Raw {
   return { shapes, arcs, uses, styles, points }
 }
 
-const draw = (chain: Chain): string => {
+// Most steps are short: their texts are made once.
+const steps = new Map<number, string>()
+
+function stepText(step: number): string {
+  let text = steps.get(step)
+  if (text === undefined) steps.set(step, (text = ` ${step / grid}`))
+  return text
+}
+
+function draw(chain: Chain): string {
   let path = `M${(chain[0] ?? 0) / grid} ${(chain[1] ?? 0) / grid}l`
-  for (let i = 2; i < chain.length; i++) path += ` ${((chain[i] ?? 0) - (chain[i - 2] ?? 0)) / grid}`
+  for (let i = 2; i < chain.length; i++) path += stepText((chain[i] ?? 0) - (chain[i - 2] ?? 0))
   return path
 }
 
 interface Measure {
   area: number
   centre: [number, number]
+  box: Box
 }
 
-/** Area and centre of gravity of a ring, on the grid; clockwise is positive. */
+/** Area, centre of gravity and bounds of a ring, on the grid; a clockwise area is positive. */
 export function measure(ring: readonly number[]): Measure {
   let [area, sumX, sumY] = [0, 0, 0]
   const [x0 = 0, y0 = 0] = ring
-  for (let i = 2; i + 3 < ring.length; i += 2) {
-    const [ax, ay, bx, by] = [0, 1, 2, 3].map((j) => (ring[i + j] ?? 0) - (j % 2 ? y0 : x0)) as [
-      number,
-      number,
-      number,
-      number,
-    ]
+  let [left, top, right, bottom] = [x0, y0, x0, y0]
+  let [ax, ay] = [0, 0]
+  for (let i = 2; i + 1 < ring.length; i += 2) {
+    const x = ring[i] ?? 0
+    const y = ring[i + 1] ?? 0
+    if (x < left) left = x
+    else if (x > right) right = x
+    if (y < top) top = y
+    else if (y > bottom) bottom = y
+    const bx = x - x0
+    const by = y - y0
     const cross = ax * by - bx * ay
     area += cross / 2
     sumX += (cross * (ax + bx)) / 6
     sumY += (cross * (ay + by)) / 6
+    ax = bx
+    ay = by
   }
-  return { area, centre: area ? [Math.round(x0 + sumX / area), Math.round(y0 + sumY / area)] : [x0, y0] }
+  const centre: [number, number] = area ? [Math.round(x0 + sumX / area), Math.round(y0 + sumY / area)] : [x0, y0]
+  return { area, centre, box: [left, top, right, bottom] }
 }
 
-function around(rings: Chain[]): Box {
-  const all = rings.flat()
-  const ends = [0, 1].flatMap((odd) => {
-    const values = all.filter((_, i) => i % 2 === odd)
-    return [Math.min(...values) / grid, Math.max(...values) / grid]
-  })
-  return [ends[0] ?? 0, ends[2] ?? 0, ends[1] ?? 0, ends[3] ?? 0]
-}
+/** The box around boxes on the grid, in units of the drawing. */
+const around = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)) / grid,
+  Math.min(...boxes.map(([, top]) => top)) / grid,
+  Math.max(...boxes.map(([, , right]) => right)) / grid,
+  Math.max(...boxes.map(([, , , bottom]) => bottom)) / grid,
+]
 
 /** A shape below this area, in square units, is shown as a dot as well. */
 const tiny = 1.5
@@ -141,23 +169,26 @@ export function decode(text: Encoded): Geometry {
     const largest = measures.reduce<Measure>((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), {
       area: 0,
       centre: [0, 0],
+      box: [0, 0, 0, 0],
     })
     const [x, y] = (points.get(i) ?? largest.centre).map((value) => value / grid) as [number, number]
     const area = measures.reduce((sum, one) => sum + one.area, 0) / grid ** 2
     if (Math.abs(area) < tiny && i < codes.length && (x || y)) dots.push({ code, x, y })
-    const main = rings.filter((_, j) => Math.abs(measures[j]?.area ?? 0) > Math.abs(largest.area) / 100)
+    const main = measures.filter((one) => Math.abs(one.area) > Math.abs(largest.area) / 100)
     const path = rings.map((ring) => `${draw(ring)}z`).join('')
-    return path ? [{ code, path, box: around(main), x, y }] : []
+    return path ? [{ code, path, box: around(main.map(({ box }) => box)), x, y }] : []
   })
   const names: LineStyle[] = ['dashed', 'dotted', 'special']
-  const solid = new Set([...uses.keys()].filter((arc) => (uses[arc] ?? 0) > 1 && !styles.some((set) => set.has(arc))))
-  const join = (set: Set<number>): string => [...set].map((arc) => draw(arcs[arc] ?? [])).join('')
+  const styled = new Set(styles.flatMap((set) => [...set]))
+  const solid = [...uses.keys()].filter((arc) => (uses[arc] ?? 0) > 1 && !styled.has(arc))
+  const join = (numbers: Iterable<number>): string => [...numbers].map((arc) => draw(arcs[arc] ?? [])).join('')
+  const isArea = ({ code }: Shape): boolean => undetermined.includes(code as 'XAB')
   return {
-    countries: made.filter(({ code }) => !undetermined.includes(code as 'XAB')),
-    areas: made.filter(({ code }) => undetermined.includes(code as 'XAB')),
+    countries: made.filter((shape) => !isArea(shape)),
+    areas: made.filter(isArea),
     borders: [
       { style: 'solid' as const, path: join(solid) },
-      ...names.map((style, i) => ({ style, path: join(styles[i] ?? new Set()) })),
+      ...names.map((style, i) => ({ style, path: join(styles[i] ?? []) })),
     ],
     dots: dots.sort((a, b) => Number(isState(a.code)) - Number(isState(b.code))),
   }
