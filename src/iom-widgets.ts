@@ -26,7 +26,9 @@ function start(element: Element): void {
   if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
   if (begun.has(tag)) return
   begun.add(tag)
-  elements[tag]?.().catch((error: unknown) => {
+  // With it what it will ask for next (vite.config.ts knows these two), for a further round trip costs more than all work.
+  const ahead = tag.endsWith('map') && import('./elements/iom-mission-map/near.js')
+  Promise.all([elements[tag]?.(), import('./elements/feed-element.js'), ahead]).catch((error: unknown) => {
     begun.delete(tag)
     console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
   })

@@ -18,6 +18,7 @@ import { canPart, type Cluster } from './cluster.js'
 import { mapStyles } from './iom-mission-map.styles.js'
 import { list } from './list.js'
 import type { Show } from './mode.js'
+import { mapFor } from './near.js'
 import { nameOf, picture } from './picture.js'
 import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
@@ -83,7 +84,6 @@ export class IomMissionMapElement extends FeedElement {
   #clusters: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #near: IntersectionObserver | undefined
   readonly #camera = new Camera(this, () => this.#scene?.home)
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
@@ -100,15 +100,7 @@ export class IomMissionMapElement extends FeedElement {
     super.connectedCallback()
     // With the data, not after it.
     void this.prepare(languageAround(this))
-    this.#near ??= new IntersectionObserver(
-      (entries, near) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        near.disconnect()
-        void import('../../map/index.js').then((map) => (this.map = map), this.#tell)
-      },
-      { rootMargin: '400px' },
-    )
-    this.#near.observe(this)
+    void mapFor(this).then((map) => (this.map = map), this.#tell)
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {

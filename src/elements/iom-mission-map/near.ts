@@ -1,0 +1,34 @@
+import { countryNames } from '../../i18n/countries/index.js'
+import { mapWords } from '../../i18n/map-words/index.js'
+
+// Imports nothing that waits for other files: what is asked for here is on its way before the tag's own code has come.
+
+const waits = new WeakMap<Element, Promise<void>>()
+
+function wait(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin: '400px' },
+    )
+    observer.observe(element)
+  })
+}
+
+/** The geometry, asked for as soon as an element is near the window. */
+export async function mapFor(element: Element): Promise<typeof import('../../map/index.js')> {
+  const near = waits.get(element) ?? wait(element)
+  waits.set(element, near)
+  await near
+  return import('../../map/index.js')
+}
+
+// What a map in the page will need. It asks again for what cannot be had.
+for (const map of globalThis.document?.querySelectorAll('iom-mission-map') ?? []) {
+  const lang = map.closest<HTMLElement>('[lang]')?.lang ?? ''
+  for (const wanted of [mapFor(map), countryNames(lang), mapWords(lang)]) wanted.catch(() => undefined)
+}
