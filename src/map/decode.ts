@@ -102,18 +102,16 @@ function read(text: Encoded): Raw {
 }
 
 // Most steps are short: their texts are made once.
-const steps = new Map<number, string>()
-
-function stepText(step: number): string {
-  let text = steps.get(step)
-  if (text === undefined) steps.set(step, (text = ` ${step / grid}`))
-  return text
-}
+const far = 1024
+const steps: string[] = []
 
 function draw(chain: Chain): string {
-  let path = `M${(chain[0] ?? 0) / grid} ${(chain[1] ?? 0) / grid}l`
-  for (let i = 2; i < chain.length; i++) path += stepText((chain[i] ?? 0) - (chain[i - 2] ?? 0))
-  return path
+  const path = [`M${(chain[0] ?? 0) / grid} ${(chain[1] ?? 0) / grid}l`]
+  for (let i = 2; i < chain.length; i++) {
+    const step = (chain[i] ?? 0) - (chain[i - 2] ?? 0)
+    path.push((steps[step + far] ??= ` ${step / grid}`))
+  }
+  return path.join('')
 }
 
 interface Measure {
