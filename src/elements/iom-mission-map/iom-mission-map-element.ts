@@ -16,6 +16,7 @@ import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
 import { mapStyles } from './iom-mission-map.styles.js'
+import { landOf, type Land } from './land.js'
 import { list } from './list.js'
 import type { Show } from './mode.js'
 import { mapFor } from './near.js'
@@ -79,6 +80,7 @@ export class IomMissionMapElement extends FeedElement {
   private hovered: string | undefined
   private focused: string | undefined
   #speech: Omit<Speech, 'messages'> | undefined
+  #land: Land | undefined
   #scene: Scene | undefined
   #from: readonly unknown[] = []
   #clusters: readonly Cluster[] = []
@@ -100,7 +102,10 @@ export class IomMissionMapElement extends FeedElement {
     super.connectedCallback()
     // With the data, not after it.
     void this.prepare(languageAround(this))
-    void mapFor(this).then((map) => (this.map = map), this.#tell)
+    void mapFor(this).then((map) => {
+      this.#land ??= landOf(map.loadGeometry())
+      this.map = map
+    }, this.#tell)
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {
@@ -128,6 +133,7 @@ export class IomMissionMapElement extends FeedElement {
       this.#from = from
       const speech: Speech = { ...this.#speech, messages }
       this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
+      this.#land?.shade(this.#scene.shades)
       void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
     const { places, speech } = this.#scene
@@ -137,6 +143,7 @@ export class IomMissionMapElement extends FeedElement {
   #content(scene: Scene): TemplateResult {
     const { chosen, closer } = this
     const camera = this.#camera
+    const land = this.#land
     const clusters = (this.#clusters = scene.clusters(camera.scale))
     const active = this.#clusterOf(this.#active) ?? clusters[0]
     const pointed = this.#clusterOf(this.hovered ?? this.focused)
@@ -151,7 +158,7 @@ export class IomMissionMapElement extends FeedElement {
       @focusout=${this.#point}
     >
       <div class="frame">
-        ${scene.map ? [picture({ scene, camera, clusters, active, chosen }, scene.map, tooltip), controls(scene, camera)] : nothing}
+        ${land && camera.isMeasured ? [picture({ scene, camera, clusters, active, chosen }, land, tooltip), controls(scene, camera)] : nothing}
       </div>
       <div class="side">
         ${list(scene, {

@@ -57,11 +57,13 @@ export const pictureStyles = css`
   .special {
     stroke-dasharray: 6 2 1 2;
   }
-  .land circle {
-    fill: var(--muted);
+  .land .dot {
+    stroke: var(--muted);
+    stroke-width: 4px;
+    stroke-linecap: round;
   }
-  .land .shaded {
-    fill: var(--brand);
+  .dot[fill] {
+    stroke: var(--brand);
   }
   pattern {
     fill: color-mix(in srgb, var(--brand) 28%, var(--line));

@@ -4,7 +4,8 @@ import { formatNumber } from '../../i18n/format.js'
 import type { Camera } from './camera.js'
 import type { Cluster } from './cluster.js'
 import { labels } from './labels.js'
-import type { MapModule, Scene } from './scene.js'
+import type { Land } from './land.js'
+import type { Scene } from './scene.js'
 import { halfOf, patterns, sign } from './signs.js'
 import { someOf } from './speech.js'
 import { meet } from './view.js'
@@ -21,7 +22,7 @@ export interface Picture {
 }
 
 /** The map: land, markers with their names; `above` is put over them. */
-export function picture(of: Picture, map: MapModule, above: unknown): TemplateResult {
+export function picture(of: Picture, land: Land, above: unknown): TemplateResult {
   const { scene, camera, active, clusters } = of
   const { words } = scene.speech
   const { scale, track } = camera
@@ -44,8 +45,7 @@ export function picture(of: Picture, map: MapModule, above: unknown): TemplateRe
     @dblclick=${camera.doubleClick}
   >
     <defs>${patterns(scale)}</defs>
-    ${land(of, map)} ${scene.located[0]?.order ? route(scene) : nothing}
-    ${inView.length > 80 ? nothing : names(inView, of)}
+    ${land.node} ${scene.located[0]?.order ? route(scene) : nothing} ${inView.length > 80 ? nothing : names(inView, of)}
     ${repeat(
       inView,
       ({ id }) => id,
@@ -53,18 +53,6 @@ export function picture(of: Picture, map: MapModule, above: unknown): TemplateRe
     )}
     ${above}
   </svg>`
-}
-
-/** Countries, areas and borders. */
-function land({ scene: { shades }, camera: { scale } }: Picture, map: MapModule): SVGTemplateResult {
-  const { countries, areas, borders, dots } = map.loadGeometry()
-  const fill = (code: string): string | typeof nothing => (shades.has(code) ? `url(#step${shades.get(code)})` : nothing)
-  return svg`<g class="land" aria-hidden="true">
-    ${countries.map(({ code, path }) => svg`<path data-code=${code} d=${path} fill=${fill(code)}></path>`)}
-    ${areas.map(({ code, path }) => svg`<path class="unsettled" data-code=${code} d=${path}></path>`)}
-    ${borders.map(({ style, path }) => svg`<path class="border ${style}" d=${path}></path>`)}
-    ${dots.map(({ code, x, y }) => svg`<circle data-code=${code} cx=${x} cy=${y} r=${2 * scale} class=${shades.has(code) ? 'shaded' : nothing}></circle>`)}
-  </g>`
 }
 
 /** The line that joins the events of a series in their order. */
