@@ -2,18 +2,22 @@ import type { Early } from './feed/fetch-json.js'
 
 /**
  * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
- * first one is there. Meanwhile it asks for the data, so that code and data arrive together.
+ * first one is there, together with what that would ask for next (vite.config.ts makes chunks of it): a round trip costs
+ * more than all work. Meanwhile it asks for the data, so that code and data arrive together.
  */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+const elements = {
   'iom-contact-card': () => import('./define/iom-contact-card.js'),
   'iom-feed': () => import('./define/iom-feed.js'),
-  'iom-mission-map': () => import('./define/iom-mission-map.js'),
+  'iom-mission-map': () =>
+    Promise.all([import('./define/iom-mission-map.js'), import('./elements/iom-mission-map/near.js')]),
   'iom-release': () => import('./define/iom-release.js'),
   'iom-release-list': () => import('./define/iom-release-list.js'),
 }
 
+type Tag = keyof typeof elements
+
 const selector = Object.keys(elements).join()
-const begun = new Set<string>()
+const begun = new Set<Tag>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
 const shared = globalThis as Record<symbol, { early?: Map<string, Early>; sources?: Map<string, unknown> } | undefined>
@@ -21,14 +25,12 @@ const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
 const early = (registry.early ??= new Map<string, Early>())
 
 function start(element: Element): void {
-  const tag = element.localName
+  const tag = element.localName as Tag
   const src = element.getAttribute('src')
   if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
   if (begun.has(tag)) return
   begun.add(tag)
-  // With it what it will ask for next (vite.config.ts knows these two), for a further round trip costs more than all work.
-  const ahead = tag.endsWith('map') && import('./elements/iom-mission-map/near.js')
-  Promise.all([elements[tag]?.(), import('./elements/feed-element.js'), ahead]).catch((error: unknown) => {
+  Promise.all([elements[tag](), import('./elements/feed-element.js')]).catch((error: unknown) => {
     begun.delete(tag)
     console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
   })

@@ -43,7 +43,7 @@ export function formatDate(date: Date, tag: string, form: keyof typeof dateForms
  * that small ones do without where digits are these.
  */
 export const formatNumber = (value: number, tag: string): string =>
-  /^(en|es|fr|ru|zh)(-..)?$/.test(tag) && value === (value & 511)
+  /^(en|fr|es|ru|zh)(-..)?$/.test(tag) && value === (value & 511)
     ? String(value)
     : once(`number ${tag}`, () => new Intl.NumberFormat(known(tag))).format(value)
 

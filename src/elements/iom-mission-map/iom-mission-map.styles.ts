@@ -122,9 +122,6 @@ export const mapStyles = css`
     }
   }
   @media print {
-    .iom {
-      color-scheme: light;
-    }
     .controls,
     .tip,
     .all,
