@@ -54,6 +54,7 @@ const places = {
 const ahead: Readonly<Record<string, string>> = {
   './elements/feed-element.js': core.name,
   './elements/iom-mission-map/near.js': places.name,
+  'lit/directives/repeat.js': 'repeat',
 }
 
 /** Lets the loader import a chunk as it is: a module's exports would cost the chunk a table of them, and another file. */

@@ -9,7 +9,11 @@ const elements = {
   'iom-contact-card': () => import('./define/iom-contact-card.js'),
   'iom-feed': () => import('./define/iom-feed.js'),
   'iom-mission-map': () =>
-    Promise.all([import('./define/iom-mission-map.js'), import('./elements/iom-mission-map/near.js')]),
+    Promise.all([
+      import('./define/iom-mission-map.js'),
+      import('./elements/iom-mission-map/near.js'),
+      import('lit/directives/repeat.js'),
+    ]),
   'iom-release': () => import('./define/iom-release.js'),
   'iom-release-list': () => import('./define/iom-release-list.js'),
 }

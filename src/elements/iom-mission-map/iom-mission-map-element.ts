@@ -144,6 +144,7 @@ export class IomMissionMapElement extends FeedElement {
     const { chosen, closer } = this
     const camera = this.#camera
     const land = this.#land
+    const isDrawn = land && camera.isMeasured
     const clusters = (this.#clusters = scene.clusters(camera.scale))
     const active = this.#clusterOf(this.#active) ?? clusters[0]
     const pointed = this.#clusterOf(this.hovered ?? this.focused)
@@ -157,8 +158,11 @@ export class IomMissionMapElement extends FeedElement {
       @focusin=${this.#point}
       @focusout=${this.#point}
     >
-      <div class="frame">
-        ${land && camera.isMeasured ? [picture({ scene, camera, clusters, active, chosen }, land, tooltip), controls(scene, camera)] : nothing}
+      <div class="picture">
+        <div class="frame">
+          ${isDrawn ? picture({ scene, camera, clusters, active, chosen }, land, tooltip) : nothing}
+        </div>
+        ${isDrawn ? controls(scene, camera) : nothing}
       </div>
       <div class="side">
         ${list(scene, {

@@ -19,12 +19,14 @@ function wait(element: Element): Promise<void> {
   })
 }
 
-/** The geometry, asked for as soon as an element is near the window. */
+/** The geometry, asked for as soon as an element is near the window, and decoded. */
 export async function mapFor(element: Element): Promise<typeof import('../../map/index.js')> {
   const near = waits.get(element) ?? wait(element)
   waits.set(element, near)
   await near
-  return import('../../map/index.js')
+  const map = await import('../../map/index.js')
+  map.loadGeometry()
+  return map
 }
 
 // What a map in the page will need. It asks again for what cannot be had.

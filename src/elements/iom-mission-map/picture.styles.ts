@@ -2,14 +2,10 @@ import { css } from 'lit'
 
 /** Styles of the picture: land, borders, markers, labels, tooltip; and of the signs that list and legend share with it. */
 export const pictureStyles = css`
-  .frame,
-  .skeleton {
-    aspect-ratio: 3 / 2;
-  }
   .frame {
+    aspect-ratio: 3 / 2;
     position: relative;
     overflow: hidden;
-    min-block-size: 152px;
     max-inline-size: 100%;
     border-block: 1px solid var(--line);
   }

@@ -73,6 +73,9 @@ export function nameOf({ places }: Cluster, { speech }: Scene): string {
     : `${speech.mode.together(places, speech).said} (${someOf(names, speech)})`
 }
 
+// Who says what he sees must be understood: the text of a marker is in its name (WCAG 2.5.3).
+const labelOf = (name: string, badge: string): string => (name.includes(badge) ? name : `${badge} – ${name}`)
+
 /** Names beside the markers, where they fit: of several places a few, or the first. */
 function names(inView: readonly Cluster[], { scene, camera: { scale, box } }: Picture): SVGTemplateResult {
   const [left, top, right, bottom] = box
@@ -100,7 +103,7 @@ function marker(one: Cluster, { scene, camera: { scale }, active, chosen }: Pict
     part="marker"
     role="button"
     tabindex=${one === active ? 0 : -1}
-    aria-label=${nameOf(one, scene)}
+    aria-label=${labelOf(nameOf(one, scene), badge)}
     aria-pressed=${places.some((place) => chosen.has(place.id))}
     data-place=${id}
     transform="translate(${x} ${y}) scale(${scale})"
