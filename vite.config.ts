@@ -71,7 +71,7 @@ function importChunks(): Plugin {
       const loader = bundle['iom-widgets.js']
       if (loader?.type !== 'chunk') return
       loader.code = loader.code.replaceAll(/chunk:(\w+)/g, (_, wanted) => {
-        const found = Object.values(bundle).find(({ name }) => name === wanted)
+        const found = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === wanted)
         return found ? `./${found.fileName}` : this.error(`There is no chunk ${wanted}.`)
       })
     },

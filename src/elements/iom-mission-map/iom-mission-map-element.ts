@@ -16,6 +16,7 @@ import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
 import { mapStyles } from './iom-mission-map.styles.js'
+import { keys } from './keys.js'
 import { landOf, type Land } from './land.js'
 import { list } from './list.js'
 import type { Show } from './mode.js'
@@ -28,7 +29,6 @@ import { loadSpeech, type Speech } from './speech.js'
 import { findRelease } from '../../model/find-release.js'
 
 const pageOfList = 60
-const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
 
 /**
  * Missions, releases or events on a world map, with the list that says the same.
@@ -229,19 +229,12 @@ export class IomMissionMapElement extends FeedElement {
     this.#camera.include(point)
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#does(event)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  #does({ key, target }: KeyboardEvent): boolean {
-    const by = zoomKeys[key]
-    if (by !== undefined) this.#camera.zoom(by)
-    else if (key === 'Escape') return this.#back()
-    else if ((target as Element).matches('.marker')) return this.#walk(key, target as SVGElement)
-    return by !== undefined
-  }
+  readonly #key = keys({
+    zoom: (by) => this.#camera.zoom(by),
+    back: () => this.#back(),
+    choose: (marker) => this.#choose(marker),
+    go: (key) => void this.#go(key).catch(this.#tell),
+  })
 
   #back(): boolean {
     const { hovered, focused, chosen } = this
@@ -250,14 +243,6 @@ export class IomMissionMapElement extends FeedElement {
     const takesBack = chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
     if (takesBack) this.#mark([])
     return takesBack
-  }
-
-  #walk(key: string, marker: SVGElement): boolean {
-    const chooses = key === 'Enter' || key === ' '
-    if (chooses) this.#choose(marker)
-    const walks = /^(Arrow|Home|End)/.test(key)
-    if (walks) this.#go(key).catch(this.#tell)
-    return chooses || walks
   }
 
   async #go(key: string): Promise<void> {

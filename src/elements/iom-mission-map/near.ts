@@ -30,7 +30,7 @@ export async function mapFor(element: Element): Promise<typeof import('../../map
 }
 
 // What a map in the page will need. It asks again for what cannot be had.
-for (const map of globalThis.document?.querySelectorAll('iom-mission-map') ?? []) {
+for (const map of typeof document === 'undefined' ? [] : document.querySelectorAll('iom-mission-map')) {
   const lang = map.closest<HTMLElement>('[lang]')?.lang ?? ''
   for (const wanted of [mapFor(map), countryNames(lang), mapWords(lang)]) wanted.catch(() => undefined)
 }
