@@ -5,23 +5,18 @@ import type { Early } from './feed/fetch-json.js'
  * first one is there, together with what that would ask for next (vite.config.ts makes chunks of it): a round trip costs
  * more than all work. Meanwhile it asks for the data, so that code and data arrive together.
  */
-const elements = {
-  'iom-contact-card': () => import('./define/iom-contact-card.js'),
-  'iom-feed': () => import('./define/iom-feed.js'),
-  'iom-mission-map': () =>
-    Promise.all([
-      import('./define/iom-mission-map.js'),
-      import('./elements/iom-mission-map/near.js'),
-      import('lit/directives/repeat.js'),
-    ]),
-  'iom-release': () => import('./define/iom-release.js'),
-  'iom-release-list': () => import('./define/iom-release-list.js'),
-}
+const selector = 'iom-contact-card,iom-feed,iom-mission-map,iom-release,iom-release-list'
 
-type Tag = keyof typeof elements
+/** The file of a tag in `dist/`, and the chunks that it waits for. */
+const load = (tag: string): Promise<unknown> =>
+  Promise.all([
+    import(/* @vite-ignore */ `./elements/${tag}.js`),
+    import('./elements/feed-element.js'),
+    tag.endsWith('map') && import('./elements/iom-mission-map/near.js'),
+    tag.endsWith('map') && import('lit/directives/repeat.js'),
+  ])
 
-const selector = Object.keys(elements).join()
-const begun = new Set<Tag>()
+const begun = new Set<string>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
 const shared = globalThis as Record<symbol, { early?: Map<string, Early>; sources?: Map<string, unknown> } | undefined>
@@ -29,12 +24,12 @@ const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
 const early = (registry.early ??= new Map<string, Early>())
 
 function start(element: Element): void {
-  const tag = element.localName as Tag
+  const tag = element.localName
   const src = element.getAttribute('src')
   if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
   if (begun.has(tag)) return
   begun.add(tag)
-  Promise.all([elements[tag](), import('./elements/feed-element.js')]).catch((error: unknown) => {
+  load(tag).catch((error: unknown) => {
     begun.delete(tag)
     console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
   })

@@ -5,7 +5,16 @@ import { mapWords } from '../../i18n/map-words/index.js'
 
 const waits = new WeakMap<Element, Promise<void>>()
 
+const margin = 400
+
+// To look at once spares a frame where the map is in view from the beginning.
+function isNear(element: Element): boolean {
+  const { top, bottom, left } = element.getBoundingClientRect()
+  return element.checkVisibility() && bottom > -margin && top < innerHeight + margin && left < innerWidth + margin
+}
+
 function wait(element: Element): Promise<void> {
+  if (isNear(element)) return Promise.resolve()
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -13,7 +22,7 @@ function wait(element: Element): Promise<void> {
         observer.disconnect()
         resolve()
       },
-      { rootMargin: '400px' },
+      { rootMargin: `${margin}px` },
     )
     observer.observe(element)
   })
