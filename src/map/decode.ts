@@ -39,8 +39,8 @@ export interface Geometry {
 type Chain = number[]
 
 interface Raw {
-  /** The rings of each shape. */
-  shapes: Pen[][]
+  /** The path and the rings of each shape. */
+  shapes: { path: string; rings: Pen[] }[]
   arcs: Chain[]
   uses: number[]
   styles: Set<number>[]
@@ -63,9 +63,9 @@ function read(text: Encoded): Raw {
     arcs.push(chain)
     return chain
   }
-  const readRing = (isCountry: boolean): Pen => {
+  const readRing = (isCountry: boolean, path: string[]): Pen => {
     const start = [(x += next()), (y += next())]
-    const pen = new Pen(x, y)
+    const pen = new Pen(x, y, path)
     for (let left = next(); left > 0; left--) {
       const reference = next()
       const number = arcs.length - Math.abs(reference)
@@ -79,9 +79,14 @@ function read(text: Encoded): Raw {
       x = chain[end] ?? 0
       y = chain[end + 1] ?? 0
     }
+    path.push('z')
     return pen
   }
-  const shapes = times(codes.length + undetermined.length, (i) => times(next(), () => readRing(i < codes.length)))
+  const shapes = times(codes.length + undetermined.length, (i) => {
+    const path: string[] = []
+    const rings = times(next(), () => readRing(i < codes.length, path))
+    return { path: path.join(''), rings }
+  })
   const list = (): number[] => {
     let sum = 0
     return times(next(), () => (sum += next()))
@@ -106,21 +111,23 @@ const tiny = 1.5
 export function decode(text: Encoded): Geometry {
   const { shapes, arcs, uses, styles, points } = read(text)
   const dots: Dot[] = []
-  const made = shapes.flatMap((rings, i): Shape[] => {
+  const made = shapes.flatMap(({ path, rings }, i): Shape[] => {
     const code = codes[i] ?? undetermined[i - codes.length] ?? ''
     const largest = rings.reduce((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), new Pen(0, 0))
     const [x, y] = (points.get(i) ?? largest.centre).map((value) => value / grid) as [number, number]
     const area = rings.reduce((sum, one) => sum + one.area, 0) / grid ** 2
     if (Math.abs(area) < tiny && i < codes.length && (x || y)) dots.push({ code, x, y })
     const main = rings.filter((one) => Math.abs(one.area) > Math.abs(largest.area) / 100)
-    const path = rings.map((ring) => `${ring.path}z`).join('')
     return path ? [{ code, path, box: around(main.map(({ box }) => box)), x, y }] : []
   })
   const names: LineStyle[] = ['dashed', 'dotted', 'special']
   const styled = new Set(styles.flatMap((set) => [...set]))
   const solid = [...uses.keys()].filter((arc) => (uses[arc] ?? 0) > 1 && !styled.has(arc))
-  const join = (numbers: Iterable<number>): string =>
-    [...numbers].map((arc) => Pen.along(arcs[arc] ?? []).path).join('')
+  const join = (numbers: Iterable<number>): string => {
+    const path: string[] = []
+    for (const arc of numbers) Pen.along(arcs[arc] ?? [], path)
+    return path.join('')
+  }
   const isArea = ({ code }: Shape): boolean => undetermined.includes(code as 'XAB')
   return {
     countries: made.filter((shape) => !isArea(shape)),

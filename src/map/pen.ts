@@ -25,26 +25,32 @@ export class Pen {
   private y: number
   private readonly startX: number
   private readonly startY: number
-  private readonly parts: string[]
 
-  /** Along flat coordinates: x, y, x, y … */
-  static along(points: readonly number[]): Pen {
-    const pen = new Pen(points[0] ?? 0, points[1] ?? 0)
-    for (let i = 2; i < points.length; i += 2) pen.to(points[i] ?? 0, points[i + 1] ?? 0)
-    return pen
-  }
-
-  constructor(x: number, y: number) {
+  /**
+   * @param path where the pieces of its SVG path go, in units of the drawing
+   */
+  constructor(
+    x: number,
+    y: number,
+    private readonly path: string[] = [],
+  ) {
     this.x = this.startX = this.left = this.right = x
     this.y = this.startY = this.top = this.bottom = y
-    this.parts = [`M${x / grid} ${y / grid}l`]
+    path.push(`M${x / grid} ${y / grid}l`)
+  }
+
+  /** Along flat coordinates: x, y, x, y … */
+  static along(points: readonly number[], path?: string[]): Pen {
+    const pen = new Pen(points[0] ?? 0, points[1] ?? 0, path)
+    for (let i = 2; i < points.length; i += 2) pen.to(points[i] ?? 0, points[i + 1] ?? 0)
+    return pen
   }
 
   /** Goes on to a point. */
   to(x: number, y: number): void {
     const right = x - this.x
     const down = y - this.y
-    this.parts.push((texts[right + far] ??= ` ${right / grid}`), (texts[down + far] ??= ` ${down / grid}`))
+    this.path.push((texts[right + far] ??= ` ${right / grid}`), (texts[down + far] ??= ` ${down / grid}`))
     if (x < this.left) this.left = x
     else if (x > this.right) this.right = x
     if (y < this.top) this.top = y
@@ -57,11 +63,6 @@ export class Pen {
     this.sumY += (cross * (fromY + y - this.startY)) / 6
     this.x = x
     this.y = y
-  }
-
-  /** The `d` of an SVG path, in units of the drawing. */
-  get path(): string {
-    return this.parts.join('')
   }
 
   /** On the grid; of a line without area its start. */

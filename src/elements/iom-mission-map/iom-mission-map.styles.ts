@@ -91,6 +91,12 @@ export const mapStyles = css`
   .print {
     max-inline-size: 100ch;
   }
+  /* No page may take it away: here what is important wins over ::part(). */
+  [part='disclaimer'] {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
   .legend,
   .legend ul {
     display: flex;
