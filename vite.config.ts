@@ -44,6 +44,40 @@ const core = {
   test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(ui|define|feed|elements.feed-element)|src.model.(?!countries|select|vcard)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
 }
 
+// What a map shares with others, and what asks for the rest of it ahead of its own code.
+const places = {
+  name: 'places',
+  test: /src.(i18n.(table|[\w-]+.index)|model.countries|map.projection|elements.iom-mission-map.near)/,
+}
+
+// Modules that the loader imports for the sake of the chunk that they are in.
+const ahead: Readonly<Record<string, string>> = {
+  './elements/feed-element.js': core.name,
+  './elements/iom-mission-map/near.js': places.name,
+  'lit/directives/repeat.js': 'repeat',
+}
+
+/** Lets the loader import a chunk as it is: a module's exports would cost the chunk a table of them, and another file. */
+function importChunks(): Plugin {
+  return {
+    name: 'import-chunks',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const chunk = importer.endsWith('/src/iom-widgets.ts') ? ahead[source] : undefined
+      return chunk === undefined ? undefined : { id: `chunk:${chunk}`, external: true }
+    },
+    generateBundle(_options, bundle) {
+      const loader = bundle['iom-widgets.js']
+      if (loader?.type !== 'chunk') return
+      loader.code = loader.code.replaceAll(/chunk:(\w+)/g, (_, wanted) => {
+        const found = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === wanted)
+        return found ? `./${found.fileName}` : this.error(`There is no chunk ${wanted}.`)
+      })
+    },
+  }
+}
+
 /**
  * `vite build` writes the files that pages load: the entry, one file per tag, the chunks that they share.
  * `vite build --mode bundle` adds everything in one file, for pages that pin its hash.
@@ -55,7 +89,7 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/model/mini.ts', import.meta.url)) } },
-    plugins: [ownPolicyName(), minifyTemplates(), plainImports()],
+    plugins: [importChunks(), ownPolicyName(), minifyTemplates(), plainImports()],
     build: {
       outDir: 'dist',
       emptyOutDir: !single,
@@ -69,7 +103,7 @@ export default defineConfig(({ mode }): UserConfig => {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
-          codeSplitting: single ? false : { groups: [core] },
+          codeSplitting: single ? false : { groups: [core, places] },
         },
       },
     },

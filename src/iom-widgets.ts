@@ -2,17 +2,20 @@ import type { Early } from './feed/fetch-json.js'
 
 /**
  * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
- * first one is there. Meanwhile it asks for the data, so that code and data arrive together.
+ * first one is there, together with what that would ask for next (vite.config.ts makes chunks of it): a round trip costs
+ * more than all work. Meanwhile it asks for the data, so that code and data arrive together.
  */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'iom-contact-card': () => import('./define/iom-contact-card.js'),
-  'iom-feed': () => import('./define/iom-feed.js'),
-  'iom-mission-map': () => import('./define/iom-mission-map.js'),
-  'iom-release': () => import('./define/iom-release.js'),
-  'iom-release-list': () => import('./define/iom-release-list.js'),
-}
+const selector = 'iom-contact-card,iom-feed,iom-mission-map,iom-release,iom-release-list'
 
-const selector = Object.keys(elements).join()
+/** The file of a tag in `dist/`, and the chunks that it waits for. */
+const load = (tag: string): Promise<unknown> =>
+  Promise.all([
+    import(/* @vite-ignore */ `./elements/${tag}.js`),
+    import('./elements/feed-element.js'),
+    tag.endsWith('map') && import('./elements/iom-mission-map/near.js'),
+    tag.endsWith('map') && import('lit/directives/repeat.js'),
+  ])
+
 const begun = new Set<string>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
@@ -26,7 +29,7 @@ function start(element: Element): void {
   if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
   if (begun.has(tag)) return
   begun.add(tag)
-  elements[tag]?.().catch((error: unknown) => {
+  load(tag).catch((error: unknown) => {
     begun.delete(tag)
     console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
   })

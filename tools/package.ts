@@ -35,14 +35,14 @@ export async function completePackage(manifest: Manifest, schema: unknown): Prom
   })
   await writeDist('npm/custom-elements.json', packageManifest(manifest))
   await writeDist('npm/feed.schema.json', schema)
-  for (const file of ['LICENSE', 'README.md'].filter((file) => existsSync(join(root, file)))) {
+  for (const file of ['LICENSE', 'NOTICE', 'README.md'].filter((file) => existsSync(join(root, file)))) {
     await cp(join(root, file), join(dist, 'npm', file))
   }
 }
 
 const moduleAt = (path: string): unknown => ({ types: `./${path}.d.ts`, default: `./${path}.js` })
 
-/** The licences of the packages whose code is in the bundles, which ask to be handed on with it. */
+/** The licences of the packages whose code is in the bundles, and of the map's boundaries: they ask to be handed on. */
 export async function writeLicences(): Promise<void> {
   const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod', 'idb-keyval']
   const texts = bundled.map(async (name) => {
@@ -51,6 +51,8 @@ export async function writeLicences(): Promise<void> {
     if (!file) throw new Error(`${name} comes without a licence file.`)
     return `${name}\n\n${(await readFile(file, 'utf8')).trim()}\n`
   })
+  const boundaries = readFile(join(root, 'NOTICE'), 'utf8')
   await mkdir(dist, { recursive: true })
-  await writeFile(join(dist, 'third-party-licences.txt'), (await Promise.all(texts)).join(`\n${'—'.repeat(40)}\n\n`))
+  const all = await Promise.all([...texts, boundaries])
+  await writeFile(join(dist, 'third-party-licences.txt'), all.join(`\n${'—'.repeat(40)}\n\n`))
 }

@@ -38,9 +38,14 @@ export function formatDate(date: Date, tag: string, form: keyof typeof dateForms
   return once(`date ${tag} ${form} ${timeZone ?? ''}`, () => new Intl.DateTimeFormat(known(tag), options)).format(date)
 }
 
-/** A number as the language writes it. */
+/**
+ * A number as the language writes it. The first formatter of numbers takes an engine longer than all else on a page, so
+ * that small ones do without where digits are these.
+ */
 export const formatNumber = (value: number, tag: string): string =>
-  once(`number ${tag}`, () => new Intl.NumberFormat(known(tag))).format(value)
+  /^(en|fr|es|ru|zh)(-..)?$/.test(tag) && value === (value & 511)
+    ? String(value)
+    : once(`number ${tag}`, () => new Intl.NumberFormat(known(tag))).format(value)
 
 /** A size in bytes, in the largest fitting unit. */
 export function formatBytes(bytes: number, tag: string): string {

@@ -1,11 +1,8 @@
 import { codes, isState, undetermined } from './codes.js'
 import { reader } from './numbers.js'
+import { grid, Pen, type Box } from './pen.js'
 
-/** Steps of the grid in one unit of the drawing. */
-export const grid = 10
-
-/** In units of the drawing: left, top, right, bottom. */
-export type Box = readonly [number, number, number, number]
+export { grid, type Box } from './pen.js'
 
 export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'special'
 
@@ -14,7 +11,7 @@ export interface Shape {
   code: string
   /** The `d` of an SVG path. */
   path: string
-  /** Around all its parts but small and distant islands. */
+  /** In units of the drawing, around all its parts but small and distant islands. */
   box: Box
   /** A good place for a label or a marker, inside the shape. */
   x: number
@@ -38,18 +35,17 @@ export interface Geometry {
   dots: Dot[]
 }
 
-/** Flat coordinates on the grid: x, y, x, y … A ring does not repeat its first point. */
+/** Flat coordinates on the grid: x, y, x, y … */
 type Chain = number[]
 
 interface Raw {
-  shapes: Chain[][]
+  /** The path and the rings of each shape. */
+  shapes: { path: string; rings: Pen[] }[]
   arcs: Chain[]
   uses: number[]
   styles: Set<number>[]
   points: Map<number, [number, number]>
 }
-
-const turned = (chain: Chain): Chain => chain.map((_, i) => chain[chain.length - 1 - (i ^ 1)] ?? 0)
 
 /** Structure, steps to the right and steps down, as tools/map/encode.ts writes them. */
 export type Encoded = readonly [structure: string, right: string, down: string]
@@ -60,26 +56,37 @@ function read(text: Encoded): Raw {
   const arcs: Chain[] = []
   const uses: number[] = []
   let [x, y] = [0, 0]
-  const step = (): Chain => [(x += right()), (y += down())]
-  const readArc = (start: Chain, isLast: boolean, isCountry: boolean): Chain => {
-    const reference = next()
-    const number = arcs.length - Math.abs(reference)
-    const known = arcs[number] ?? []
-    let chain = reference > 0 ? turned(known) : known
-    if (!reference) {
-      chain = [x, y, ...times(next(), step).flat(), ...(isLast ? start : [])]
-      arcs.push(chain)
-    }
-    uses[number] = (uses[number] ?? 0) + Number(isCountry)
-    ;[x = 0, y = 0] = chain.slice(-2)
-    return chain.slice(0, -2)
+  const readNew = (end: Chain): Chain => {
+    const chain = [x, y]
+    for (let left = next(); left > 0; left--) chain.push((x += right()), (y += down()))
+    chain.push(...end)
+    arcs.push(chain)
+    return chain
   }
-  const readRing = (isCountry: boolean): Chain => {
+  const readRing = (isCountry: boolean, path: string[]): Pen => {
     const start = [(x += next()), (y += next())]
-    const count = next()
-    return times(count, (i) => readArc(start, i === count - 1, isCountry)).flat()
+    const pen = new Pen(x, y, path)
+    for (let left = next(); left > 0; left--) {
+      const reference = next()
+      const number = arcs.length - Math.abs(reference)
+      uses[number] = (uses[number] ?? 0) + Number(isCountry)
+      const chain = reference ? (arcs[number] ?? []) : readNew(left === 1 ? start : [])
+      // The pen is at the first point already, and at the end of a ring comes back to it by itself.
+      const last = left > 1 ? 0 : 2
+      if (reference > 0) for (let i = chain.length - 4; i >= last; i -= 2) pen.to(chain[i] ?? 0, chain[i + 1] ?? 0)
+      else for (let i = 2; i < chain.length - last; i += 2) pen.to(chain[i] ?? 0, chain[i + 1] ?? 0)
+      const end = reference > 0 ? 0 : chain.length - 2
+      x = chain[end] ?? 0
+      y = chain[end + 1] ?? 0
+    }
+    path.push('z')
+    return pen
   }
-  const shapes = times(codes.length + undetermined.length, (i) => times(next(), () => readRing(i < codes.length)))
+  const shapes = times(codes.length + undetermined.length, (i) => {
+    const path: string[] = []
+    const rings = times(next(), () => readRing(i < codes.length, path))
+    return { path: path.join(''), rings }
+  })
   const list = (): number[] => {
     let sum = 0
     return times(next(), () => (sum += next()))
@@ -89,44 +96,13 @@ function read(text: Encoded): Raw {
   return { shapes, arcs, uses, styles, points }
 }
 
-const draw = (chain: Chain): string => {
-  let path = `M${(chain[0] ?? 0) / grid} ${(chain[1] ?? 0) / grid}l`
-  for (let i = 2; i < chain.length; i++) path += ` ${((chain[i] ?? 0) - (chain[i - 2] ?? 0)) / grid}`
-  return path
-}
-
-interface Measure {
-  area: number
-  centre: [number, number]
-}
-
-/** Area and centre of gravity of a ring, on the grid; clockwise is positive. */
-export function measure(ring: readonly number[]): Measure {
-  let [area, sumX, sumY] = [0, 0, 0]
-  const [x0 = 0, y0 = 0] = ring
-  for (let i = 2; i + 3 < ring.length; i += 2) {
-    const [ax, ay, bx, by] = [0, 1, 2, 3].map((j) => (ring[i + j] ?? 0) - (j % 2 ? y0 : x0)) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    const cross = ax * by - bx * ay
-    area += cross / 2
-    sumX += (cross * (ax + bx)) / 6
-    sumY += (cross * (ay + by)) / 6
-  }
-  return { area, centre: area ? [Math.round(x0 + sumX / area), Math.round(y0 + sumY / area)] : [x0, y0] }
-}
-
-function around(rings: Chain[]): Box {
-  const all = rings.flat()
-  const ends = [0, 1].flatMap((odd) => {
-    const values = all.filter((_, i) => i % 2 === odd)
-    return [Math.min(...values) / grid, Math.max(...values) / grid]
-  })
-  return [ends[0] ?? 0, ends[2] ?? 0, ends[1] ?? 0, ends[3] ?? 0]
-}
+/** The smallest box that holds all boxes. */
+const around = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map(([left]) => left)),
+  Math.min(...boxes.map(([, top]) => top)),
+  Math.max(...boxes.map(([, , right]) => right)),
+  Math.max(...boxes.map(([, , , bottom]) => bottom)),
+]
 
 /** A shape below this area, in square units, is shown as a dot as well. */
 const tiny = 1.5
@@ -135,29 +111,30 @@ const tiny = 1.5
 export function decode(text: Encoded): Geometry {
   const { shapes, arcs, uses, styles, points } = read(text)
   const dots: Dot[] = []
-  const made = shapes.flatMap((rings, i): Shape[] => {
+  const made = shapes.flatMap(({ path, rings }, i): Shape[] => {
     const code = codes[i] ?? undetermined[i - codes.length] ?? ''
-    const measures = rings.map(measure)
-    const largest = measures.reduce<Measure>((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), {
-      area: 0,
-      centre: [0, 0],
-    })
+    const largest = rings.reduce((best, one) => (Math.abs(one.area) > Math.abs(best.area) ? one : best), new Pen(0, 0))
     const [x, y] = (points.get(i) ?? largest.centre).map((value) => value / grid) as [number, number]
-    const area = measures.reduce((sum, one) => sum + one.area, 0) / grid ** 2
+    const area = rings.reduce((sum, one) => sum + one.area, 0) / grid ** 2
     if (Math.abs(area) < tiny && i < codes.length && (x || y)) dots.push({ code, x, y })
-    const main = rings.filter((_, j) => Math.abs(measures[j]?.area ?? 0) > Math.abs(largest.area) / 100)
-    const path = rings.map((ring) => `${draw(ring)}z`).join('')
-    return path ? [{ code, path, box: around(main), x, y }] : []
+    const main = rings.filter((one) => Math.abs(one.area) > Math.abs(largest.area) / 100)
+    return path ? [{ code, path, box: around(main.map(({ box }) => box)), x, y }] : []
   })
   const names: LineStyle[] = ['dashed', 'dotted', 'special']
-  const solid = new Set([...uses.keys()].filter((arc) => (uses[arc] ?? 0) > 1 && !styles.some((set) => set.has(arc))))
-  const join = (set: Set<number>): string => [...set].map((arc) => draw(arcs[arc] ?? [])).join('')
+  const styled = new Set(styles.flatMap((set) => [...set]))
+  const solid = [...uses.keys()].filter((arc) => (uses[arc] ?? 0) > 1 && !styled.has(arc))
+  const join = (numbers: Iterable<number>): string => {
+    const path: string[] = []
+    for (const arc of numbers) Pen.along(arcs[arc] ?? [], path)
+    return path.join('')
+  }
+  const isArea = ({ code }: Shape): boolean => undetermined.includes(code as 'XAB')
   return {
-    countries: made.filter(({ code }) => !undetermined.includes(code as 'XAB')),
-    areas: made.filter(({ code }) => undetermined.includes(code as 'XAB')),
+    countries: made.filter((shape) => !isArea(shape)),
+    areas: made.filter(isArea),
     borders: [
       { style: 'solid' as const, path: join(solid) },
-      ...names.map((style, i) => ({ style, path: join(styles[i] ?? new Set()) })),
+      ...names.map((style, i) => ({ style, path: join(styles[i] ?? []) })),
     ],
     dots: dots.sort((a, b) => Number(isState(a.code)) - Number(isState(b.code))),
   }

@@ -20,6 +20,8 @@ let geometry: Geometry | undefined
 /** The world, decoded at the first call. Do not change what it returns. */
 export const loadGeometry = (): Geometry => (geometry ??= decode(world))
 
+let points: ReadonlyMap<string, MapPoint> | undefined
+
 // A place without an ISO code that offices and releases name: it has a point to stand on, and no shape of its own.
 const kosovo = 'XKX'
 
@@ -27,11 +29,12 @@ const kosovo = 'XKX'
 export function anchor(name: string): MapPoint | undefined {
   const key = name.trim().toUpperCase()
   if (key === kosovo || key === 'XK') return project(20.9, 42.6)
-  const { countries, areas, dots } = loadGeometry()
-  const code = countryCodes(key)?.iso3 ?? key
-  const found = [...dots, ...countries, ...areas].find((one) => one.code === code)
-  return found && { x: found.x, y: found.y }
+  points ??= pointsOf(loadGeometry())
+  return points.get(countryCodes(key)?.iso3 ?? key)
 }
+
+const pointsOf = ({ countries, areas, dots }: Geometry): ReadonlyMap<string, MapPoint> =>
+  new Map([...areas, ...countries, ...dots].map(({ code, x, y }) => [code, { x, y }]))
 
 // Hong Kong, Macao and Taiwan Province of China; the Åland Islands; the Chagos Archipelago (General Assembly 73/295).
 const parts = new Map([

@@ -21,13 +21,13 @@ export function write(number: number): string {
 /** A function that returns the next number of the text at each call. */
 export function reader(text: string): () => number {
   let at = 0
-  const read = (): number => {
-    const code = text.charCodeAt(at++)
-    const digit = code - (code < 92 ? 35 : 36)
-    return digit < last ? digit : digit + more * read()
-  }
   return () => {
-    const value = read()
-    return value % 2 ? -(value + 1) / 2 : value / 2
+    let value = 0
+    for (let unit = 1; ; unit *= more) {
+      const code = text.charCodeAt(at++)
+      const digit = code - (code < 92 ? 35 : 36)
+      value += digit * unit
+      if (digit < last) return value % 2 ? -(value + 1) / 2 : value / 2
+    }
   }
 }

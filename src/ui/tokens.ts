@@ -40,6 +40,11 @@ export const tokens = css`
     overflow-wrap: anywhere;
     text-align: start;
   }
+  @media print {
+    .iom {
+      color-scheme: light;
+    }
+  }
   .iom,
   .iom [lang] {
     --leading: var(--iom-line-height, 1.6);

@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing'
 import { expectAccessible } from '../support/axe.js'
-import { all, buttons, click, map, marker, markers, place, query, release, data } from '../support/mission-map.js'
+import {
+  all,
+  buttons,
+  click,
+  guatemala,
+  map,
+  marker,
+  markers,
+  place,
+  query,
+  release,
+  data,
+} from '../support/mission-map.js'
 import { until } from '../support/wait.js'
 
 /** Applies the rules for paper to the screen: not every engine's driver can emulate a medium. */
@@ -45,10 +57,22 @@ describe('<iom-mission-map> for everyone', () => {
       expect(query(element, '.map').scrollWidth).to.be.at.most(element.clientWidth)
       const frame = query(element, '.frame').getBoundingClientRect()
       const controls = query(element, '.controls').getBoundingClientRect()
-      expect(controls.bottom).to.be.at.most(frame.bottom)
+      expect(controls.top).to.be.at.least(frame.bottom)
+      expect(controls.bottom).to.be.at.most(query(element, '.side').getBoundingClientRect().top)
       await expectAccessible(element)
     })
   }
+
+  it('has the text of a marker in its name, also where words stand for the number', async () => {
+    const at = (order: number) => ({ title: `Workshop ${order}`, place: guatemala, state: 'planned' })
+    const workshops = { ...data, releases: [release('a', [], { events: [1, 2, 3].map(at) })] }
+    for (const element of [
+      await map({ show: 'events', feed: workshops }),
+      await map({ show: 'missions', lang: 'ar', region: 'world' }),
+      await map({ lang: 'ar', region: 'mesoamerica' }),
+    ])
+      for (const one of markers(element)) expect(one.getAttribute('aria-label')).to.include(one.textContent.trim())
+  })
 
   it('offers nothing to hit that is smaller than 24 pixels, and no two markers nearer than that', async () => {
     const codes =

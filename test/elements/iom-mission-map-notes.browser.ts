@@ -25,6 +25,16 @@ describe('what stands under <iom-mission-map>', () => {
     })
   }
 
+  it('keeps the disclaimer where the styles of a page would hide it', async () => {
+    const element = await map()
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('::part(disclaimer) { display: none; visibility: hidden; opacity: 0 }')
+    document.adoptedStyleSheets.push(sheet)
+    const { display, visibility, opacity } = getComputedStyle(query(element, '[part=disclaimer]'))
+    expect([display, visibility, opacity]).to.deep.equal(['block', 'visible', '1'])
+    document.adoptedStyleSheets.pop()
+  })
+
   it('shows the notes of the areas in view', async () => {
     const shown = async (region: string) =>
       all(await map({ region }), '[part=note]').map(({ dataset }) => dataset['note'])

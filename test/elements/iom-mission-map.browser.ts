@@ -103,7 +103,7 @@ describe('<iom-mission-map>', () => {
     const element = await map({ show: 'events', feed: { ...data, releases: [release('a', [], { events })] } })
     const cluster = markers(element).find((one) => one.textContent.includes(','))!
     expect(cluster.textContent.trim()).to.equal('1, 3')
-    expect(cluster.getAttribute('aria-label')).to.equal('2 events (1. Guatemala, 3. Guatemala)')
+    expect(cluster.getAttribute('aria-label')).to.equal('1, 3 – 2 events (1. Guatemala, 3. Guatemala)')
     expect(all(element, '.labels text').map(({ textContent }) => textContent)).to.include('Guatemala')
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countryNames } from '../../src/i18n/countries/index.js'
-import { mapNotes } from '../../src/i18n/map-notes/index.js'
+import { mapWords } from '../../src/i18n/map-words/index.js'
 import { noteIds, source } from '../../src/map/index.js'
 import { countries } from '../../src/model/countries.js'
 
@@ -116,7 +116,7 @@ const organisation: Record<string, string> = {
 
 for (const lang of languages) {
   void test(`the disclaimer, every note and the credit are worded in ${lang}`, async () => {
-    const found = await mapNotes(lang)
+    const found = await mapWords(lang)
     assert.equal(found.lang, lang)
     assert.ok(found.notes.disclaimer.includes(organisation[lang]!))
     assert.equal(new Set(['disclaimer', ...noteIds].map((id) => found.notes[id as 'disclaimer'])).size, 7)
@@ -131,7 +131,7 @@ void test('the credit gives the source of the boundaries and their year', () => 
 })
 
 void test('a language without notes gets the English ones, and is told so', async () => {
-  const { lang, notes } = await mapNotes('de-AT')
+  const { lang, notes } = await mapWords('de-AT')
   assert.equal(lang, 'en')
   assert.match(notes.disclaimer, /^This map is for illustration purposes only\./)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formatDate } from '../../src/i18n/format.js'
+import { formatDate, formatNumber } from '../../src/i18n/format.js'
 import { directionOf, negotiate } from '../../src/i18n/locale.js'
 import { messages as ar } from '../../src/i18n/messages/ar.js'
 import { messages as en } from '../../src/i18n/messages/en.js'
@@ -51,4 +51,13 @@ describe('the language', () => {
       assert.equal(formatDate(asWritten(moment), 'en', 'day', 'UTC'), '18 October 2016')
     }
   })
+})
+
+void it('numbers are written as the language writes them, also those that need no formatter', () => {
+  const numbers = [0, 7, 511, 512, 1234.5, -3]
+  for (const tag of ['en', 'en-GB', 'es', 'fr', 'ru', 'zh', 'ar', 'fa', 'de', 'en-u-nu-thai']) {
+    const plain = tag === 'ar' ? 'ar-EG' : tag
+    const written = new Intl.NumberFormat(plain === 'en' ? 'en-GB' : plain)
+    for (const number of numbers) assert.equal(formatNumber(number, tag), written.format(number), tag)
+  }
 })

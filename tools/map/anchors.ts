@@ -1,5 +1,5 @@
 import { codes, undetermined } from '../../src/map/codes.js'
-import { measure } from '../../src/map/decode.js'
+import { Pen } from '../../src/map/pen.js'
 import { project, type MapPoint } from '../../src/map/projection.js'
 import { nth, polygonContains } from './geometry.js'
 import { grid, shapeOf, type Drawing } from './simplify.js'
@@ -40,7 +40,7 @@ function lattice(ring: Ring): Point[] {
   ])
 }
 
-const areaOf = (ring: Ring): number => Math.abs(measure(ring.slice(0, -1).flat()).area)
+const areaOf = (ring: Ring): number => Math.abs(Pen.along(ring.slice(0, -1).flat()).area)
 const mainOf = (polygons: Polygon[]): Polygon =>
   polygons.reduce((best, one) => (areaOf(one[0] ?? []) > areaOf(best[0] ?? []) ? one : best), [])
 
@@ -66,7 +66,7 @@ export function anchors(drawing: Drawing): [index: number, x: number, y: number]
     const near = neighbours.includes(code) ? areas : []
     const given = place ? project(...place) : main.length ? undefined : toMap(drawing.specks.get(code))
     const ring = main[0] ?? []
-    const [cx, cy] = measure(ring.slice(0, -1).flatMap((point) => point.map((n) => Math.round(n * grid)))).centre
+    const [cx, cy] = Pen.along(ring.slice(0, -1).flatMap((point) => point.map((n) => Math.round(n * grid)))).centre
     const centre: Point = [cx / grid, cy / grid]
     const isGood = polygonContains(main, centre) && !near.some((area) => polygonContains(area, centre))
     const isSpeck = areaOf(ring) < 0.5

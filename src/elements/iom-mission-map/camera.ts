@@ -27,6 +27,8 @@ const step = 1.6
 export class Camera {
   /** Whether the last press became a drag: the click that ends it chooses nothing. */
   dragged = false
+  /** Whether the size of the picture is known: until then it would be drawn for nothing. */
+  isMeasured = false
   readonly #host: LitElement
   readonly #home: () => Box | undefined
   readonly #down = new Map<number, PointerEvent>()
@@ -84,7 +86,8 @@ export class Camera {
   measure(frame: Element | null): void {
     this.#sizes ??= new ResizeObserver((entries) => {
       const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {}
-      if (!width || !height || (width === this.#size.width && height === this.#size.height)) return
+      if (!width || !height || (this.isMeasured && width === this.#size.width && height === this.#size.height)) return
+      this.isMeasured = true
       this.#size = { width, height }
       this.#host.requestUpdate()
     })

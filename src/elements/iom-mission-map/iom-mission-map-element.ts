@@ -16,8 +16,11 @@ import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
 import { canPart, type Cluster } from './cluster.js'
 import { mapStyles } from './iom-mission-map.styles.js'
+import { keys } from './keys.js'
+import { landOf, type Land } from './land.js'
 import { list } from './list.js'
 import type { Show } from './mode.js'
+import { mapFor } from './near.js'
 import { nameOf, picture } from './picture.js'
 import { placesOf, type MapPlace } from './places.js'
 import { pictureStyles } from './picture.styles.js'
@@ -26,7 +29,6 @@ import { loadSpeech, type Speech } from './speech.js'
 import { findRelease } from '../../model/find-release.js'
 
 const pageOfList = 60
-const zoomKeys: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
 
 /**
  * Missions, releases or events on a world map, with the list that says the same.
@@ -78,12 +80,12 @@ export class IomMissionMapElement extends FeedElement {
   private hovered: string | undefined
   private focused: string | undefined
   #speech: Omit<Speech, 'messages'> | undefined
+  #land: Land | undefined
   #scene: Scene | undefined
   #from: readonly unknown[] = []
   #clusters: readonly Cluster[] = []
   #active: string | undefined
   #hadFocus = false
-  #near: IntersectionObserver | undefined
   readonly #camera = new Camera(this, () => this.#scene?.home)
 
   /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
@@ -100,15 +102,10 @@ export class IomMissionMapElement extends FeedElement {
     super.connectedCallback()
     // With the data, not after it.
     void this.prepare(languageAround(this))
-    this.#near ??= new IntersectionObserver(
-      (entries, near) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        near.disconnect()
-        void import('../../map/index.js').then((map) => (this.map = map), this.#tell)
-      },
-      { rootMargin: '400px' },
-    )
-    this.#near.observe(this)
+    void mapFor(this).then((map) => {
+      this.#land ??= landOf(map.loadGeometry())
+      this.map = map
+    }, this.#tell)
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {
@@ -136,6 +133,7 @@ export class IomMissionMapElement extends FeedElement {
       this.#from = from
       const speech: Speech = { ...this.#speech, messages }
       this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
+      this.#land?.shade(this.#scene.shades)
       void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
     const { places, speech } = this.#scene
@@ -145,6 +143,8 @@ export class IomMissionMapElement extends FeedElement {
   #content(scene: Scene): TemplateResult {
     const { chosen, closer } = this
     const camera = this.#camera
+    const land = this.#land
+    const isDrawn = land && camera.isMeasured
     const clusters = (this.#clusters = scene.clusters(camera.scale))
     const active = this.#clusterOf(this.#active) ?? clusters[0]
     const pointed = this.#clusterOf(this.hovered ?? this.focused)
@@ -158,8 +158,11 @@ export class IomMissionMapElement extends FeedElement {
       @focusin=${this.#point}
       @focusout=${this.#point}
     >
-      <div class="frame">
-        ${scene.map ? [picture({ scene, camera, clusters, active, chosen }, scene.map, tooltip), controls(scene, camera)] : nothing}
+      <div class="picture">
+        <div class="frame">
+          ${isDrawn ? picture({ scene, camera, clusters, active, chosen }, land, tooltip) : nothing}
+        </div>
+        ${isDrawn ? controls(scene, camera) : nothing}
       </div>
       <div class="side">
         ${list(scene, {
@@ -226,19 +229,12 @@ export class IomMissionMapElement extends FeedElement {
     this.#camera.include(point)
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#does(event)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  #does({ key, target }: KeyboardEvent): boolean {
-    const by = zoomKeys[key]
-    if (by !== undefined) this.#camera.zoom(by)
-    else if (key === 'Escape') return this.#back()
-    else if ((target as Element).matches('.marker')) return this.#walk(key, target as SVGElement)
-    return by !== undefined
-  }
+  readonly #key = keys({
+    zoom: (by) => this.#camera.zoom(by),
+    back: () => this.#back(),
+    choose: (marker) => this.#choose(marker),
+    go: (key) => void this.#go(key).catch(this.#tell),
+  })
 
   #back(): boolean {
     const { hovered, focused, chosen } = this
@@ -247,14 +243,6 @@ export class IomMissionMapElement extends FeedElement {
     const takesBack = chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
     if (takesBack) this.#mark([])
     return takesBack
-  }
-
-  #walk(key: string, marker: SVGElement): boolean {
-    const chooses = key === 'Enter' || key === ' '
-    if (chooses) this.#choose(marker)
-    const walks = /^(Arrow|Home|End)/.test(key)
-    if (walks) this.#go(key).catch(this.#tell)
-    return chooses || walks
   }
 
   async #go(key: string): Promise<void> {

@@ -2,11 +2,29 @@ import { css } from 'lit'
 
 /** Styles of what stands around the picture: controls, list, legend, small print; and of all in special settings. */
 export const mapStyles = css`
+  /* About as high as what comes, so that little moves. */
+  .skeleton {
+    block-size: calc(67cqi + 30em);
+  }
+  .picture {
+    position: relative;
+    padding-block-end: 48px;
+  }
   .controls {
     position: absolute;
-    inset: 8px 8px auto auto;
+    inset: auto 8px 4px auto;
     display: grid;
+    grid-auto-flow: column;
     gap: 4px;
+  }
+  @container (min-width: 480px) {
+    .picture {
+      padding: 0;
+    }
+    .controls {
+      inset-block: 8px auto;
+      grid-auto-flow: row;
+    }
   }
   .controls button {
     inline-size: 40px;
@@ -73,6 +91,12 @@ export const mapStyles = css`
   .print {
     max-inline-size: 100ch;
   }
+  /* No page may take it away: here what is important wins over ::part(). */
+  [part='disclaimer'] {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
   .legend,
   .legend ul {
     display: flex;
@@ -88,9 +112,11 @@ export const mapStyles = css`
       display: grid;
       grid-template-columns: 1fr minmax(220px, 30%);
     }
-    .frame,
-    .skeleton {
+    .frame {
       aspect-ratio: 2;
+    }
+    .skeleton {
+      block-size: calc(35cqi + 16em);
     }
     .side {
       position: relative;
@@ -122,14 +148,14 @@ export const mapStyles = css`
     }
   }
   @media print {
-    .iom {
-      color-scheme: light;
-    }
     .controls,
     .tip,
     .all,
-    .frame:not(:has(svg)) {
+    .picture:not(:has(svg)) {
       display: none;
+    }
+    .picture {
+      padding: 0;
     }
     .map {
       display: block;

@@ -1,6 +1,6 @@
 import type { Box } from '../../map/decode.js'
 import type { MapPoint } from '../../map/projection.js'
-import { meet } from './view.js'
+import { meet, slim } from './view.js'
 
 /** A name beside a marker. */
 export interface Label extends MapPoint {
@@ -37,8 +37,8 @@ function choices({ x, y, half }: Named, text: string): [Label, Box][] {
 
 /** Places names beside, below or above their markers where they hide neither a marker nor a name, nor lie under the controls. */
 export function labels(markers: readonly Named[], width: number, height: number): Label[] {
-  const controls: Box = [width - 52, 0, width, 140]
-  const taken = [controls, ...markers.map(({ x, y, half }): Box => [x - half - 3, y - 14, x + half + 3, y + 14])]
+  const taken: Box[] = markers.map(({ x, y, half }) => [x - half - 3, y - 14, x + half + 3, y + 14])
+  if (width >= slim) taken.push([width - 52, 0, width, 140])
   const isFree = ([left, top, right, bottom]: Box): boolean =>
     left > 2 &&
     top > 2 &&

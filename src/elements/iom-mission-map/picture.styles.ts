@@ -2,14 +2,10 @@ import { css } from 'lit'
 
 /** Styles of the picture: land, borders, markers, labels, tooltip; and of the signs that list and legend share with it. */
 export const pictureStyles = css`
-  .frame,
-  .skeleton {
-    aspect-ratio: 3 / 2;
-  }
   .frame {
+    aspect-ratio: 3 / 2;
     position: relative;
     overflow: hidden;
-    min-block-size: 152px;
     max-inline-size: 100%;
     border-block: 1px solid var(--line);
   }
@@ -57,11 +53,13 @@ export const pictureStyles = css`
   .special {
     stroke-dasharray: 6 2 1 2;
   }
-  .land circle {
-    fill: var(--muted);
+  .land .dot {
+    stroke: var(--muted);
+    stroke-width: 4px;
+    stroke-linecap: round;
   }
-  .land .shaded {
-    fill: var(--brand);
+  .dot[fill] {
+    stroke: var(--brand);
   }
   pattern {
     fill: color-mix(in srgb, var(--brand) 28%, var(--line));

@@ -4,7 +4,8 @@ import { formatNumber } from '../../i18n/format.js'
 import type { Camera } from './camera.js'
 import type { Cluster } from './cluster.js'
 import { labels } from './labels.js'
-import type { MapModule, Scene } from './scene.js'
+import type { Land } from './land.js'
+import type { Scene } from './scene.js'
 import { halfOf, patterns, sign } from './signs.js'
 import { someOf } from './speech.js'
 import { meet } from './view.js'
@@ -21,7 +22,7 @@ export interface Picture {
 }
 
 /** The map: land, markers with their names; `above` is put over them. */
-export function picture(of: Picture, map: MapModule, above: unknown): TemplateResult {
+export function picture(of: Picture, land: Land, above: unknown): TemplateResult {
   const { scene, camera, active, clusters } = of
   const { words } = scene.speech
   const { scale, track } = camera
@@ -44,8 +45,7 @@ export function picture(of: Picture, map: MapModule, above: unknown): TemplateRe
     @dblclick=${camera.doubleClick}
   >
     <defs>${patterns(scale)}</defs>
-    ${land(of, map)} ${scene.located[0]?.order ? route(scene) : nothing}
-    ${inView.length > 80 ? nothing : names(inView, of)}
+    ${land.node} ${scene.located[0]?.order ? route(scene) : nothing} ${inView.length > 80 ? nothing : names(inView, of)}
     ${repeat(
       inView,
       ({ id }) => id,
@@ -53,18 +53,6 @@ export function picture(of: Picture, map: MapModule, above: unknown): TemplateRe
     )}
     ${above}
   </svg>`
-}
-
-/** Countries, areas and borders. */
-function land({ scene: { shades }, camera: { scale } }: Picture, map: MapModule): SVGTemplateResult {
-  const { countries, areas, borders, dots } = map.loadGeometry()
-  const fill = (code: string): string | typeof nothing => (shades.has(code) ? `url(#step${shades.get(code)})` : nothing)
-  return svg`<g class="land" aria-hidden="true">
-    ${countries.map(({ code, path }) => svg`<path data-code=${code} d=${path} fill=${fill(code)}></path>`)}
-    ${areas.map(({ code, path }) => svg`<path class="unsettled" data-code=${code} d=${path}></path>`)}
-    ${borders.map(({ style, path }) => svg`<path class="border ${style}" d=${path}></path>`)}
-    ${dots.map(({ code, x, y }) => svg`<circle data-code=${code} cx=${x} cy=${y} r=${2 * scale} class=${shades.has(code) ? 'shaded' : nothing}></circle>`)}
-  </g>`
 }
 
 /** The line that joins the events of a series in their order. */
@@ -84,6 +72,9 @@ export function nameOf({ places }: Cluster, { speech }: Scene): string {
     ? names.join('') + words.comma + first.detail
     : `${speech.mode.together(places, speech).said} (${someOf(names, speech)})`
 }
+
+// Who says what he sees must be understood: the text of a marker is in its name (WCAG 2.5.3).
+const labelOf = (name: string, badge: string): string => (name.includes(badge) ? name : `${badge} – ${name}`)
 
 /** Names beside the markers, where they fit: of several places a few, or the first. */
 function names(inView: readonly Cluster[], { scene, camera: { scale, box } }: Picture): SVGTemplateResult {
@@ -112,7 +103,7 @@ function marker(one: Cluster, { scene, camera: { scale }, active, chosen }: Pict
     part="marker"
     role="button"
     tabindex=${one === active ? 0 : -1}
-    aria-label=${nameOf(one, scene)}
+    aria-label=${labelOf(nameOf(one, scene), badge)}
     aria-pressed=${places.some((place) => chosen.has(place.id))}
     data-place=${id}
     transform="translate(${x} ${y}) scale(${scale})"

@@ -1,6 +1,6 @@
 import { countryNames, type CountryNames } from '../../i18n/countries/index.js'
 import { formatNumber } from '../../i18n/format.js'
-import { mapNotes, type MapNotes } from '../../i18n/map-notes/index.js'
+import type { MapNotes } from '../../i18n/map-notes/index.js'
 import { mapWords, type MapWords } from '../../i18n/map-words/index.js'
 import type { Messages } from '../../i18n/messages.js'
 import { modeOf, type Mode, type Show } from './mode.js'
@@ -20,9 +20,8 @@ export interface Speech {
 
 /** Loads the names, notes and words of a language, and the mode; rejects where one of them cannot be had. */
 export async function loadSpeech(lang: string, show: Show): Promise<Omit<Speech, 'messages'>> {
-  const [names, { lang: notesLang, notes }, words, mode] = await Promise.all([
+  const [names, { lang: notesLang, notes, words }, mode] = await Promise.all([
     countryNames(lang),
-    mapNotes(lang),
     mapWords(lang),
     modeOf(show),
   ])

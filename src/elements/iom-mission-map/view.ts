@@ -15,6 +15,9 @@ export interface Size {
 /** No picture is narrower: the coasts have no more detail. */
 export const narrowest = 12
 
+/** Pictures below this width, in CSS pixels, have their controls under them: so say the styles, too. */
+export const slim = 480
+
 /** All land but Antarctica. */
 export const world: Box = [0, 0, width, 440]
 
@@ -54,7 +57,12 @@ export function bounded({ x, y, width: w }: View, size: Size): View {
 
 /** The view that holds a box with some room around it: beside it that of the controls, in CSS pixels. */
 export function fit([left, top, right, low]: Box, size: Size, least = 60): View {
-  const wide = Math.max((right - left) / (1 - 100 / size.width), ((low - top) * 1.16 * size.width) / size.height, least)
+  const room = size.width < slim ? 48 : 100
+  const wide = Math.max(
+    (right - left) / (1 - room / size.width),
+    ((low - top) * 1.16 * size.width) / size.height,
+    least,
+  )
   return bounded({ x: (left + right) / 2, y: (top + low) / 2, width: wide }, size)
 }
 

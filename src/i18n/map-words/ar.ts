@@ -1,5 +1,7 @@
 import type { MapWords } from './index.js'
 
+export { notes } from '../map-notes/ar.js'
+
 export const words: MapWords = {
   levels: {
     hq: 'المقر الرئيسي',

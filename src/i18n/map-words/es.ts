@@ -1,5 +1,7 @@
 import type { MapWords } from './index.js'
 
+export { notes } from '../map-notes/es.js'
+
 export const words: MapWords = {
   levels: {
     hq: 'Sede',

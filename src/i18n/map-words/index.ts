@@ -1,3 +1,4 @@
+import type { MapNotes } from '../map-notes/index.js'
 import type { Plural } from '../messages.js'
 import { tableFor, type Tables } from '../table.js'
 
@@ -27,7 +28,12 @@ export interface MapWords {
   offices: Plural
 }
 
-const tables: Tables<{ words: MapWords }> = {
+interface Table {
+  words: MapWords
+  notes: MapNotes
+}
+
+const tables: Tables<Table> = {
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
   es: () => import('./es.js'),
@@ -36,5 +42,11 @@ const tables: Tables<{ words: MapWords }> = {
   zh: () => import('./zh.js'),
 }
 
-/** The words of the map in the language of a BCP 47 tag; English where it is none of the six. Rejects if they cannot be loaded. */
-export const mapWords = async (tag: string): Promise<MapWords> => (await tableFor(tables, tag)).table.words
+/**
+ * What a map says in the language of a BCP 47 tag, with the language that it is in: English where it is none of the six,
+ * never without the disclaimer. Rejects if it cannot be loaded.
+ */
+export async function mapWords(tag: string): Promise<Table & { lang: string }> {
+  const { lang, table } = await tableFor(tables, tag)
+  return { lang, words: table.words, notes: table.notes }
+}

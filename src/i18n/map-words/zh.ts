@@ -1,5 +1,7 @@
 import type { MapWords } from './index.js'
 
+export { notes } from '../map-notes/zh.js'
+
 export const words: MapWords = {
   levels: { hq: '总部', regional: '区域办事处', country: '国家办事处', sub: '分办事处', liaison: '联络处' },
   shades: '各国新闻稿数量',
