@@ -14,8 +14,8 @@ export const contactStyles = css`
   .contact dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: calc(2 * var(--space)) calc(6 * var(--space));
-    font-size: 0.92em;
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
+    font-size: 0.86em;
   }
   .contact dt {
     color: var(--muted);
@@ -80,7 +80,7 @@ function ways(contact: Contact, words: Messages, lang: string, { use }: ContactA
     )}
     ${row(
       words.email,
-      emails.map((email) => wayLink(`mailto:${email}`, breakable(email), () => use('mail'))),
+      emails.map((email) => wayLink(`mailto:${email}`, email, () => use('mail'))),
     )}
     ${row(words.languages, languages.length ? [languages.map((tag) => languageName(tag, lang)).join(', ')] : [])}
     ${row(words.hours, hours ? [hours] : [])}
@@ -94,12 +94,8 @@ const row = (label: string, values: unknown[]): TemplateResult | typeof nothing 
     : nothing
 
 // Numbers and addresses read left to right in every language.
-const wayLink = (url: string, text: unknown, use: () => void): TemplateResult =>
+const wayLink = (url: string, text: string, use: () => void): TemplateResult =>
   html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${use}>${text}</a>`
-
-// In a narrow column a line ends behind the "@" rather than within a name.
-const breakable = (email: string): unknown[] =>
-  email.split(/(?<=@)/).map((part, i) => (i ? html`<wbr />${part}` : part))
 
 // The first number as it is written, so that neither an extension nor a second number is dialled with it.
 function dialled({ raw, e164 }: Phone): string {

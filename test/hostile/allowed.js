@@ -66,7 +66,7 @@ const special = {
 }
 
 const plain =
-  'article aside bdi blockquote br caption cite dd defs div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr q section slot small span strong table tbody tr ul wbr'
+  'article aside bdi blockquote br caption cite dd defs div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr q section slot small span strong table tbody tr ul'
 
 /** @type {Map<string, Attributes>} */
 export const allowed = new Map([

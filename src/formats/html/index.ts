@@ -19,7 +19,7 @@ export interface HtmlResult {
  */
 export function readHtml(html: string): HtmlResult {
   const { nodes, full } = parse(html)
-  const warnings = full ? ['The HTML is cut off: too long, too deep, or it ends inside a tag.'] : []
+  const warnings = full ? ['The HTML is cut off: too long, too deep or unfinished.'] : []
   return { blocks: relevel(blocksOf(nodes)), warnings }
 }
 
