@@ -59,7 +59,7 @@ describe('the inspector', () => {
   })
 
   it('passes on the warnings of the feed', () => {
-    assert.match(said({ feed: feedOf({ id: 'a' }, { id: 'b', headline: 'B' }) }), /a: headline/)
+    assert.match(said({ feed: feedOf({ id: 'a' }, { id: 'b', headline: 'B' }) }), /^Item 1 "a": headline/)
   })
 })
 

@@ -10,7 +10,11 @@ class Fragile extends FeedElement {
 
   protected override outcome({ feed }: View): Outcome {
     this.made++
-    return { content: html`<h2>Before</h2>${feed.releases.map(({ headline }) => line(headline))}<p>After</p>` }
+    return {
+      content: html`<h2>Before</h2>
+        ${feed.releases.map(({ headline }) => line(headline))}
+        <p>After</p>`,
+    }
   }
 }
 
