@@ -22,7 +22,7 @@ interface Entry {
 interface Index {
   /** Keys of the copies and when they were got, the newest last. */
   copies: Map<string, number>
-  /** Ids of releases that were withdrawn, in whichever source. */
+  /** Releases that were withdrawn, in whichever source of their origin: another's may have the same id. */
   withdrawn: Set<string>
 }
 
@@ -61,7 +61,8 @@ async function indexIn(store: IDBObjectStore): Promise<Index> {
 
 /**
  * The last good copy kept under `key`, checked like any other source; undefined where there is none or it is too old.
- * What has been withdrawn since, be it in another source, is withdrawn in it too.
+ * What has been withdrawn since, be it in another source of the same origin, is withdrawn in it too.
+ * @param key whatever tells sources of one URL apart, a space, the absolute URL
  */
 export async function recall(key: string): Promise<Answer | undefined> {
   const fromStore = async (store: IDBObjectStore): Promise<unknown> => {
@@ -69,11 +70,16 @@ export async function recall(key: string): Promise<Answer | undefined> {
     return promisifyRequest<unknown>(store.get(key))
   }
   const entry: unknown = memory.get(key) ?? (await guarded('readonly', fromStore))
-  return isEntry(entry) && isFresh(entry.asOf) ? readEntry(entry) : undefined
+  return isEntry(entry) && isFresh(entry.asOf) ? readEntry(key, entry) : undefined
 }
 
-function readEntry({ asOf, feed }: Entry): Answer | undefined {
-  const releases = feed.releases.map((one) => (index.withdrawn.has(one.id) ? { ...one, status: 'canceled' } : one))
+const globalId = (key: string, id: string): string => `${new URL(key.slice(key.lastIndexOf(' ') + 1)).origin} ${id}`
+
+function readEntry(key: string, { asOf, feed }: Entry): Answer | undefined {
+  const { withdrawn } = index
+  const releases = feed.releases.map((one) =>
+    withdrawn.has(globalId(key, one.id)) ? { ...one, status: 'canceled' } : one,
+  )
   const document = validateFeed(cleanJson({ ...feed, releases }) as FeedInput)
   return document.releases.length === releases.length ? { document, asOf, clockOffset: 0 } : undefined
 }
@@ -104,7 +110,7 @@ export function remember(key: string, feed: Feed, asOf: number): void {
 /** Adds a copy to the index; returns the keys of those that are too many or too old. */
 function note(key: string, { asOf, feed }: Entry): string[] {
   const { copies, withdrawn } = index
-  for (const { id, status } of feed.releases) withdrawn[status === 'canceled' ? 'add' : 'delete'](id)
+  for (const { id, status } of feed.releases) withdrawn[status === 'canceled' ? 'add' : 'delete'](globalId(key, id))
   for (const id of [...withdrawn].slice(0, -maxWithdrawn)) withdrawn.delete(id)
   copies.delete(key)
   copies.set(key, asOf)

@@ -138,7 +138,20 @@ describe('the last good copy', () => {
       assert.doesNotMatch(values, /News 0"/)
     }))
 
-  it('holds of a release that another source has withdrawn since only the notice', async () => {
+  it('is untouched by what a source of another origin withdrew under the same id', async () => {
+    const first = stage.source(answers.json(feed(release('12', { headline: 'Good news' }))))
+    const stranger = stage.site.source(answers.json(feed({ ...release('12'), status: 'canceled' }, release('13'))))
+    await firstVisit(first)
+    await visit(stranger)
+    await keeps(tab, stranger, '"canceled"')
+    first.answer = answers.status(404)
+    await visit(first)
+    await tab.shows('#list', 'Good news')
+    await tab.reaches('#list', 'stale')
+    assert.doesNotMatch(await tab.text('#list'), /withdrawn/)
+  })
+
+  it('holds of a release that another source of its origin has withdrawn since only the notice', async () => {
     const parts = { id: 'the-same', headline: 'Good news' }
     const [first, second] = [
       stage.source(answers.json(feed(release('x', parts), release('Other news')))),
