@@ -84,7 +84,7 @@ describe('a release that cannot be loaded', () => {
     element.src = faulty({ status: '404', key: 'stale' })
     await reaches(element, 'stale')
     expect(headline(element)).to.equal('A sample headline')
-    expect(words(within(element, '[part="age"]'))).to.match(/^As of .* cannot be reached at the moment\.$/)
+    expect(words(within(element, '[part="age"]'))).to.match(/^As of .*\. Nothing newer could be loaded\.$/)
   })
 })
 

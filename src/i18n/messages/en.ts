@@ -17,7 +17,7 @@ export const messages: Messages = {
   failed: 'This could not be loaded.',
   notFound: 'This press release is not available.',
   retry: 'Try again',
-  asOf: (when) => `As of ${when}. The source cannot be reached at the moment.`,
+  asOf: (when) => `As of ${when}. Nothing newer could be loaded.`,
   corrected: 'Corrected',
   withdrawn: 'This press release has been withdrawn.',
   expired: 'This press release is no longer current.',

@@ -17,7 +17,7 @@ export const messages: Messages = {
   failed: 'No se ha podido cargar este contenido.',
   notFound: 'Este comunicado de prensa no está disponible.',
   retry: 'Reintentar',
-  asOf: (when) => `Información del ${when}. En este momento no se puede acceder a la fuente.`,
+  asOf: (when) => `Información del ${when}. No se ha podido cargar nada más reciente.`,
   corrected: 'Corregido',
   withdrawn: 'Este comunicado de prensa ha sido retirado.',
   expired: 'Este comunicado de prensa ya no está vigente.',

@@ -17,7 +17,7 @@ export const messages: Messages = {
   failed: 'Ce contenu n’a pas pu être chargé.',
   notFound: 'Ce communiqué de presse n’est pas disponible.',
   retry: 'Réessayer',
-  asOf: (when) => `État au ${when}. La source est injoignable pour le moment.`,
+  asOf: (when) => `État au ${when}. Rien de plus récent n’a pu être chargé.`,
   corrected: 'Corrigé',
   withdrawn: 'Ce communiqué de presse a été retiré.',
   expired: 'Ce communiqué de presse n’est plus d’actualité.',
