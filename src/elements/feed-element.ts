@@ -15,6 +15,7 @@ import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } f
 import type { Messages } from '../i18n/messages.js'
 import type { Feed } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
+import { focusOn } from '../ui/focus.js'
 import { notice, sentence, skeleton, stateStyles } from '../ui/states.js'
 import { tokens } from '../ui/tokens.js'
 import { keepPlace } from './keep-place.js'
@@ -81,8 +82,6 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #shown: [FeedState, Outcome | undefined] | undefined
   #told: unknown
   #missing = ''
-  /** The reader asked for another try: the button stays where it is, and the focus on it. */
-  #isRetrying = false
   #patience: ReturnType<typeof setTimeout> | undefined
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
@@ -184,7 +183,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     const restore = keepPlace(this)
-    const focused = this.shadowRoot?.activeElement
+    const held = this.#held
     try {
       super.update(changed)
     } catch (error) {
@@ -193,7 +192,14 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     }
     this.#shown = [this.#state, this.#outcome]
     restore()
-    if (focused?.matches('.sentence *') && !focused.isConnected) focusContent(this.shadowRoot)
+    // The button is gone, since what the reader asked for has come: there the reader goes on.
+    if (held?.isConnected === false) focusOn(beginningOf(this.shadowRoot))
+  }
+
+  /** The button of a sentence, while the focus is on it. */
+  get #held(): Element | undefined {
+    const active = this.shadowRoot?.activeElement
+    return active?.matches('.sentence *') ? active : undefined
   }
 
   protected override render(): TemplateResult {
@@ -218,15 +224,10 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   #standIn(words: Messages): unknown {
-    const again = { label: words.retry, run: this.#retry }
-    if (this.status === 'loading') return this.#isRetrying ? sentence(words.loading, again) : skeleton(words.loading)
+    const again = { label: words.retry, run: () => this.#source.retry() }
+    if (this.status === 'loading') return this.#held ? sentence(words.loading, again) : skeleton(words.loading)
     if (this.#outcome) return sentence(words.notFound)
     return this.status === 'error' ? sentence(words.failed, again) : ''
-  }
-
-  readonly #retry = (): void => {
-    this.#isRetrying = true
-    this.#source.retry()
   }
 
   readonly #childrenChanged = (): void => this.requestUpdate()
@@ -268,13 +269,8 @@ function statusOf(state: FeedState, outcome: Outcome | undefined): Status {
   return outcome && 'empty' in outcome && state.status === 'ready' ? 'empty' : state.status
 }
 
-// The button is gone, since what the reader asked for has come: there the reader goes on.
-function focusContent(root: ShadowRoot | null): void {
-  const find = (selector: string) => root?.querySelector<HTMLElement>(selector)
-  const target = find('h1, h2, h3, h4, h5, h6') ?? find('.iom')
-  if (target) target.tabIndex = -1
-  target?.focus()
-}
+const beginningOf = (root: ShadowRoot | null): HTMLElement | null | undefined =>
+  root?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? root?.querySelector<HTMLElement>('.iom')
 
 function age(state: FeedState, words: Messages, lang: string): unknown {
   return state.status === 'stale' ? notice(words.asOf(formatDate(new Date(state.asOf), lang, 'time')), 'age') : ''

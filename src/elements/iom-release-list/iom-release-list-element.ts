@@ -11,6 +11,7 @@ import { IomSelectEvent } from '../../feed/events.js'
 import type { Release } from '../../model/feed.js'
 import { select } from '../../model/select.js'
 import { figureStyles } from '../../ui/figure.js'
+import { focusOn } from '../../ui/focus.js'
 import { itemStyles, releaseItem, type ItemForm } from '../../ui/release-item.js'
 import { FeedElement, feedElementStyles, type Outcome, type View } from '../feed-element.js'
 import { listStyles } from './iom-release-list.styles.js'
@@ -23,12 +24,6 @@ const choices = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner'
 
 const positionOf = (releases: readonly Release[], wanted: string | undefined): number =>
   releases.findIndex(({ id }) => id === wanted)
-
-function focusOn(item: HTMLElement | undefined): void {
-  const target = item?.querySelector('a') ?? item
-  if (target === item && item) item.tabIndex = -1
-  target?.focus()
-}
 
 /**
  * A feed of press releases, newest first.
@@ -91,7 +86,9 @@ export class IomReleaseListElement extends FeedElement {
     const held = this.shadowRoot?.activeElement?.closest('.more')
     const before = this.#items.length
     super.update(changed)
-    if (held?.isConnected === false) focusOn(this.#items[before] ?? this.#items.at(-1))
+    if (held?.isConnected !== false) return
+    const item = this.#items[before] ?? this.#items.at(-1)
+    focusOn(item?.querySelector('a') ?? item)
   }
 
   get #items(): HTMLElement[] {
