@@ -72,14 +72,16 @@ const mayGoWith = (item: JsonObject, part: JsonObject): boolean =>
 function readItem(item: JsonObject, warn: Warn): ReleaseInput {
   // Superdesk names an item by its `guid`.
   const { guid, uri = guid, version, expires, language, versioncreated, firstcreated, contentcreated } = item
+  const [genre] = list(item['genres'])
+  const { name, literal } = object(genre)
   const { main, sub } = headlinesOf(item)
   const status = statusOf(item)
   const embargo = embargoOf(item)
   const body = bodyOf(item, warn)
   const summary = summaryOf(item)
   // What counts is when it was first made; where nothing but the version's time is known, that is the date.
-  const dates = [firstcreated, contentcreated, versioncreated].filter((date) => date !== undefined)
-  const published = dates.find(parseMoment) ?? dates[0]
+  const dates = [firstcreated, contentcreated, versioncreated]
+  const published = dates.find(parseMoment) ?? dates.find(Boolean)
   if (status !== 'usable' && status !== 'canceled') warn('pubstatus', 'is not usable: the release stays hidden')
   if (main === undefined) warn('headline', 'is missing: another text stands in')
   return {
@@ -92,7 +94,7 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
     expires,
     language,
     url: webAddress(uri),
-    kind: kindOf(nameOf(list(item['genres'])[0])),
+    kind: kindOf(text(name) ?? text(literal) ?? text(genre)),
     headline: main ?? text(item['title']) ?? text(item['slugline']) ?? headlineOf(summary ?? body) ?? uri,
     subheadline: sub,
     summary,
@@ -100,12 +102,7 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
     body,
     authors: some(list(item['authors'] ?? item['by'])),
     withdrawal: status === 'canceled' ? { date: versioncreated } : undefined,
-    rights: some(
-      [text(item['copyrightnotice']) ?? text(item['copyrightholder']), text(item['usageterms'])].filter(Boolean),
-    )?.join('\n'),
+    rights: text([text(item['copyrightnotice']) ?? text(item['copyrightholder']), text(item['usageterms'])].join('\n')),
     ...ninjsEntities(item, warn),
   }
 }
-
-const nameOf = (genre: unknown): string | undefined =>
-  isObject(genre) ? (text(genre['name']) ?? text(genre['literal'])) : text(genre)
