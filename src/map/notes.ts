@@ -1,4 +1,4 @@
-import type { Box } from './decode.js'
+import type { Box } from './shape.js'
 import { project } from './projection.js'
 
 /** Notes that the United Nations asks for where their area is in view. The words are in `src/i18n/map-notes/`. */

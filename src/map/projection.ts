@@ -1,6 +1,6 @@
-/** The map is 1000 units wide; a pole-to-pole Robinson world is this much high. */
-export const width = 1000
-export const height = 507.2
+/** The map is this many units wide, so that whole ones draw it finely; a pole-to-pole Robinson world is this much high. */
+export const width = 10_000
+export const height = 5072
 
 /** East longitude of the map's middle; the map is cut at the opposite meridian, in the Bering Strait. */
 export const middle = 11
@@ -23,7 +23,7 @@ function between(table: readonly number[], before: number, latitude: number): nu
   return b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2
 }
 
-/** A point on the map in units of the 1000-wide drawing: x to the right, y down. */
+/** A point on the map in units of the drawing: x to the right, y down. */
 export interface MapPoint {
   x: number
   y: number

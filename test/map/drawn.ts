@@ -7,10 +7,9 @@ const parse = (path: string): Ring[] =>
     .split('M')
     .slice(1)
     .map((part) => {
-      const [start = '', steps = ''] = part.replace('z', '').split('l')
-      let [x, y] = start.split(' ').map(Number) as [number, number]
-      const numbers = steps.trim().split(' ').map(Number)
-      const ring: Ring = [[x, y]]
+      let [x, y] = [0, 0]
+      const numbers = (part.match(/[+-]?\d+/g) ?? []).map(Number)
+      const ring: Ring = []
       for (let i = 0; i + 1 < numbers.length; i += 2) ring.push([(x += numbers[i]!), (y += numbers[i + 1]!)])
       return ring
     })

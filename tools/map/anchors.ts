@@ -1,8 +1,8 @@
 import { codes, undetermined } from '../../src/map/codes.js'
-import { Pen } from '../../src/map/pen.js'
 import { project, type MapPoint } from '../../src/map/projection.js'
+import { measure } from '../../src/map/shape.js'
 import { nth, polygonContains } from './geometry.js'
-import { grid, shapeOf, type Drawing } from './simplify.js'
+import { shapeOf, type Drawing } from './simplify.js'
 import type { Point, Polygon, Ring } from './types.js'
 
 /** Where the seat of government or the main island says more than the largest island; degrees. */
@@ -40,25 +40,29 @@ function lattice(ring: Ring): Point[] {
   ])
 }
 
-const areaOf = (ring: Ring): number => Math.abs(Pen.along(ring.slice(0, -1).flat()).area)
+const areaOf = (ring: Ring): number => Math.abs(measure(ring.flat()).area)
 const mainOf = (polygons: Polygon[]): Polygon =>
   polygons.reduce((best, one) => (areaOf(one[0] ?? []) > areaOf(best[0] ?? []) ? one : best), [])
 
 /** The point of a polygon that is farthest from its own edge and from the areas above it. */
-function innermost(polygon: Polygon, above: Polygon[]): Point {
+function innermost(polygon: Polygon, above: Polygon[]): MapPoint {
   const isFree = (point: Point): boolean =>
     polygonContains(polygon, point) && !above.some((area) => polygonContains(area, point))
   const room = (point: Point): number =>
     Math.min(...[...polygon, ...above.flat()].map((ring) => distanceTo(ring, point)))
   const free = lattice(polygon[0] ?? []).filter(isFree)
-  return free.reduce((best, point) => (room(point) > room(best) ? point : best), nth(free, 0))
+  const [x, y] = free.reduce((best, point) => (room(point) > room(best) ? point : best), nth(free, 0))
+  return { x, y }
 }
 
 const neighbours = ['CHN', 'EGY', 'IND', 'KEN', 'PAK', 'SDN', 'SSD']
 const toMap = (point: Point | undefined): MapPoint | undefined => point && { x: point[0], y: point[1] }
 
-/** Index of the code and place on the grid, where it is not the centre of the largest part, which may lie outside. */
-export function anchors(drawing: Drawing): [index: number, x: number, y: number][] {
+/**
+ * Index of the code, and a point, of the countries whose point the browser does not find by itself: the centre of the
+ * largest part may lie outside it, and to find the centres of all dots would take time.
+ */
+export function anchors(drawing: Drawing, dots: readonly number[]): [index: number, x: number, y: number][] {
   const areas = undetermined.flatMap((code) => shapeOf(drawing, drawing.areas.get(code) ?? []))
   return codes.flatMap((code, i): [number, number, number][] => {
     const place = places[code]
@@ -66,12 +70,13 @@ export function anchors(drawing: Drawing): [index: number, x: number, y: number]
     const near = neighbours.includes(code) ? areas : []
     const given = place ? project(...place) : main.length ? undefined : toMap(drawing.specks.get(code))
     const ring = main[0] ?? []
-    const [cx, cy] = Pen.along(ring.slice(0, -1).flatMap((point) => point.map((n) => Math.round(n * grid)))).centre
-    const centre: Point = [cx / grid, cy / grid]
-    const isGood = polygonContains(main, centre) && !near.some((area) => polygonContains(area, centre))
-    const isSpeck = areaOf(ring) < 0.5
-    if (!given && (isGood || isSpeck)) return []
-    const [x, y] = given ? [given.x, given.y] : innermost(main, near)
-    return [[i, Math.round(x * grid), Math.round(y * grid)]]
+    const centre = measure(ring.flat()).centre
+    const at: Point = [centre.x, centre.y]
+    const isGood = polygonContains(main, at) && !near.some((area) => polygonContains(area, at))
+    const isSpeck = areaOf(ring) < 50
+    const isFound = !given && (isGood || isSpeck)
+    if (isFound && !dots.includes(i)) return []
+    const { x, y } = given ?? (isFound ? centre : innermost(main, near))
+    return [[i, Math.round(x), Math.round(y)]]
   })
 }

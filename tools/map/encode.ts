@@ -1,65 +1,110 @@
-import { nth } from './geometry.js'
 import { codes, undetermined } from '../../src/map/codes.js'
+import { kinds, lineStyles } from '../../src/map/decode.js'
 import { write } from '../../src/map/numbers.js'
 import { anchors } from './anchors.js'
+import { dots } from './dots.js'
+import { nth } from './geometry.js'
 import { ringPoints, type Drawing } from './simplify.js'
 import type { LineStyle, Point } from './types.js'
 
-const styles: (LineStyle | null)[] = ['dashed', 'dotted', 'special', null]
+const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
+const ringsOf = ({ countries, areas }: Drawing, code: string): number[][] =>
+  (countries.get(code) ?? areas.get(code) ?? []).flat()
+
+const from = ([ax, ay]: Point, [bx, by]: Point): Point => [bx - ax, by - ay]
+/** The numbers of an SVG path; a minus needs no space before it. */
+const stepsOf = (points: readonly Point[]): string =>
+  points
+    .slice(1)
+    .flatMap((point, i) => from(nth(points, i), point))
+    .map((step) => (step < 0 ? `${step}` : ` ${step}`))
+    .join('')
+    .trimStart()
+
+/** Which line an arc is drawn with, by arc: 0 for none, else the place in `lineStyles`, from 1. */
+function linesOf(drawing: Drawing): (arc: number) => number {
+  const { arcs, countries, styles } = drawing
+  const uses = [...countries.values()].flat(3).map(positive)
+  const shared = new Set(uses.filter((arc, i) => uses.indexOf(arc) < i))
+  const solid = (arc: number): LineStyle | null => (shared.has(arc) ? 'solid' : null)
+  const styleOf = (arc: number): LineStyle | null => (styles.has(arc) ? (styles.get(arc) ?? null) : solid(arc))
+  return (signed) => {
+    const arc = positive(signed)
+    const style = styleOf(arc)
+    // Of some arcs simplifying left but a point.
+    return style && nth(arcs, arc).length > 1 ? lineStyles.indexOf(style) + 1 : 0
+  }
+}
 
 /**
- * The whole drawing as three strings: the structure, and the steps from point to point, to the right and down, each kind
- * apart because like compresses best with like. The structure, shape after shape: the number of rings; for each ring the
- * step from the point before to its first point, and the number of its arcs; for each arc 0 and the number of its points
- * if it is new, else how many arcs ago it was met. Then the arcs of each line style, and the anchors that the decoder would
- * not find by itself. The decoder in src/map/decode.ts reads the same order.
+ * The whole drawing as two strings, the structure and the steps along every arc. The structure, shape
+ * after shape: the number of rings; for each ring the step from the start of the ring before to its own, and the number of
+ * its arcs; for each arc which it is. That is, if it was met before, how many arcs ago, less than 0 where it runs
+ * backwards; if it is new, 0 where no line is drawn along it, or the line's style, which goes on from the arc before or, at
+ * the start of a ring, begins there; or, of a line that begins elsewhere, its style with the step from the start of the
+ * ring. Then the anchors that the decoder would not find by itself, and the shapes that are dots.
  */
-export function encode(drawing: Drawing): [structure: string, right: string, down: string] {
+export function encode(drawing: Drawing): [structure: string, arcs: string] {
   const numbers = new Map<number, number>()
-  const out: string[] = []
-  const right: string[] = []
-  const down: string[] = []
-  const put = (...values: number[]): void => {
-    out.push(...values.map(write))
+  const lineOf = linesOf(drawing)
+  const all = [...codes, ...undetermined]
+  const uses = all.flatMap((code) => ringsOf(drawing, code).flat().map(positive))
+  const once = new Set(uses.filter((arc) => uses.indexOf(arc) === uses.lastIndexOf(arc)))
+  const structure: number[] = []
+  const arcs: string[] = []
+
+  const isMet = (arc: number): boolean => numbers.has(arc) || numbers.has(~arc)
+  const newLine = (arc: number): number => (isMet(arc) ? 0 : lineOf(arc))
+  /** The same ring, from where a line begins, if it has one. */
+  const turned = (ring: number[]): number[] => {
+    const i = ring.findIndex((arc, i) => newLine(arc) && newLine(arc) !== newLine(nth(ring, i - 1)))
+    return i > 0 ? [...ring.slice(i), ...ring.slice(0, i)] : ring
   }
-  let here: Point = [0, 0]
-  const step = ([x, y]: Point): void => {
-    right.push(write(x - here[0]))
-    down.push(write(y - here[1]))
-    here = [x, y]
+  const putNew = (arc: number, step: Point | undefined, line: number, points: readonly Point[]): void => {
+    numbers.set(arc, numbers.size)
+    structure.push(...(step ? [line + lineStyles.length, ...step] : [line]))
+    arcs.push(stepsOf(points))
   }
-  const putArc = (arc: number, closes: boolean): void => {
-    const known = numbers.get(arc) ?? numbers.get(~arc)
-    const points = ringPoints(drawing.arcs, [arc])
-    if (known === undefined) {
-      numbers.set(arc, numbers.size)
-      const own = points.slice(1, closes ? -1 : undefined)
-      put(0, own.length)
-      own.forEach(step)
-    } else {
-      const distance = numbers.size - known
-      put(numbers.has(arc) ? -distance : distance)
+  const putKnown = (arc: number): void => {
+    const distance = numbers.size - (numbers.get(arc) ?? numbers.get(~arc) ?? 0)
+    structure.push(numbers.has(arc) ? kinds - 1 + distance : -distance)
+  }
+  const putRing = (ring: number[], start: Point): void => {
+    let last = 0
+    let here = start
+    ring.forEach((arc, i) => {
+      const line = newLine(arc)
+      const points = ringPoints(drawing.arcs, [arc])
+      // A ring closes by itself.
+      const isNeeded = i < ring.length - 1 || line > 0 || !once.has(positive(arc))
+      const begins = i > 0 && line > 0 && line !== last
+      if (isMet(arc)) putKnown(arc)
+      else putNew(arc, begins ? from(start, here) : undefined, line, isNeeded ? points : points.slice(0, -1))
+      last = line
+      here = nth(points, -1)
+    })
+  }
+  const putList = (list: number[]): void => {
+    structure.push(list.length, ...list.map((one, i) => one - (list[i - 1] ?? 0)))
+  }
+
+  let before: Point = [0, 0]
+  for (const code of all) {
+    const rings = ringsOf(drawing, code)
+    structure.push(rings.length)
+    for (const ring of rings) {
+      // What is new changes from ring to ring.
+      const own = turned(ring)
+      const start = nth(ringPoints(drawing.arcs, own), 0)
+      structure.push(...from(before, start), own.length)
+      before = start
+      putRing(own, start)
     }
-    here = nth(points, -1)
   }
-  const putRing = (ring: number[]): void => {
-    const start = nth(ringPoints(drawing.arcs, ring), 0)
-    put(start[0] - here[0], start[1] - here[1], ring.length)
-    here = start
-    ring.forEach((arc, i) => putArc(arc, i === ring.length - 1))
-  }
-  for (const code of [...codes, ...undetermined]) {
-    const rings = (drawing.countries.get(code) ?? drawing.areas.get(code) ?? []).flat()
-    put(rings.length)
-    rings.forEach(putRing)
-  }
-  const putList = (list: number[]): void => put(list.length, ...list.map((one, i) => one - (list[i - 1] ?? 0)))
-  for (const style of styles) {
-    const arcs = [...drawing.styles].filter(([, other]) => other === style)
-    putList(arcs.flatMap(([arc]) => numbers.get(arc) ?? numbers.get(~arc) ?? []).sort((a, b) => a - b))
-  }
-  const points = anchors(drawing)
+  const small = dots(drawing)
+  const points = anchors(drawing, small)
   putList(points.map(([i]) => i))
-  points.forEach(([, x, y]) => put(x, y))
-  return [out.join(''), right.join(''), down.join('')]
+  points.forEach(([, x, y]) => structure.push(x, y))
+  putList(small)
+  return [structure.map(write).join(''), arcs.join('l')]
 }

@@ -12,11 +12,8 @@ export interface Detail {
   kept: number
 }
 
-const coarse: Detail = { triangle: 0.21, island: 0.1, kept: 0.4 }
-const fine: Detail = { triangle: 0.03, island: 0.008, kept: 0.04 }
-
-/** Steps of the grid in one unit of the drawing. */
-export const grid = 10
+const coarse: Detail = { triangle: 25, island: 10, kept: 40 }
+const fine: Detail = { triangle: 3, island: 0.8, kept: 4 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -27,7 +24,7 @@ function between(west: number, north: number, east: number, south: number): Box 
 
 function around(lon: number, lat: number): Box {
   const { x, y } = project(lon, lat)
-  return [x - 1, y - 1, x + 1, y + 1]
+  return [x - 10, y - 10, x + 10, y + 10]
 }
 
 /** Where more points are kept. */
@@ -40,6 +37,7 @@ const closeUps: Box[] = [
   around(13.6, 45.7),
   around(-136.6, 58.9),
   // Seats of government, and towns on a border, that would stand in the sea or across the border.
+  around(-149.9, 61.2), // Anchorage
   around(-58.2, 6.8), // Georgetown
   around(-56.2, -34.9), // Montevideo
   around(-17.5, 14.7), // Dakar
@@ -54,6 +52,7 @@ const closeUps: Box[] = [
   around(28.7, 48.1), // the Dniester
   around(34.2, 44.6), // Yalta
   around(35.4, 33.1), // Galilee
+  around(35.5, 33.9), // Beirut
   around(43.1, 11.6), // Djibouti
   around(48, 29.4), // Kuwait City
   around(54.4, 24.5), // Abu Dhabi
@@ -61,7 +60,7 @@ const closeUps: Box[] = [
 const detailAt = ([x, y]: readonly [number, number, ...unknown[]]): Detail =>
   closeUps.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom) ? fine : coarse
 
-const onGrid = ([x, y]: Weighed): Point => [Math.round(x * grid), Math.round(y * grid)]
+const onGrid = ([x, y]: Weighed): Point => [Math.round(x), Math.round(y)]
 
 function thin(arc: Weighed[], limit: number): Point[] {
   const kept = arc.filter((point) => point[2] >= Math.min(limit, detailAt(point).triangle))
@@ -70,7 +69,7 @@ function thin(arc: Weighed[], limit: number): Point[] {
 }
 
 export interface Drawing {
-  /** Arcs on the grid, with whole numbers. */
+  /** Arcs in whole numbers. */
   arcs: Point[][]
   countries: Map<string, number[][][]>
   areas: Map<string, number[][][]>
@@ -84,8 +83,7 @@ const walk = (arcs: Point[][], arc: number): Point[] => (arc < 0 ? (arcs[~arc] ?
 export const ringPoints = (arcs: Point[][], ring: number[]): Ring =>
   ring.flatMap((arc, i) => walk(arcs, arc).slice(i && 1))
 
-const ringSize = (arcs: Point[][], ring: number[]): number =>
-  Math.abs(ringArea(ringPoints(arcs, ring).slice(0, -1))) / grid ** 2
+const ringSize = (arcs: Point[][], ring: number[]): number => Math.abs(ringArea(ringPoints(arcs, ring).slice(0, -1)))
 
 const size = (arcs: Point[][], polygon: number[][]): number => ringSize(arcs, polygon[0] ?? [])
 
@@ -96,14 +94,14 @@ function sieve(arcs: Point[][], polygons: number[][][]): number[][][] {
   const chosen = polygons.filter((polygon, i) => {
     const own = sizes[i] ?? 0
     const [x, y] = arcs[Math.max(polygon[0]?.[0] ?? 0, ~(polygon[0]?.[0] ?? 0))]?.[0] ?? [0, 0]
-    return own > 0 && (own === largest || own >= detailAt([x / grid, y / grid]).island)
+    return own > 0 && (own === largest || own >= detailAt([x, y]).island)
   })
   return chosen.map((polygon) => polygon.filter((ring) => ringSize(arcs, ring) > 0))
 }
 
 /** A part smaller than this would lose its shape with the common measure. */
-const small = 2
-const smallTriangle = 0.015
+const small = 200
+const smallTriangle = 1.5
 
 const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const largestOf = (arcs: Point[][], polygons: number[][][]): number[][] =>
@@ -118,9 +116,9 @@ function delicateArcs(arcs: Point[][], countries: World['countries']): Map<numbe
       const area = size(arcs, polygon)
       const [x, y] = nth(ringPoints(arcs, polygon[0] ?? []), 0)
       const triangle = polygon === main ? smallTriangle : area / 10
-      const isKept = area < small && (polygon === main || area >= detailAt([x / grid, y / grid]).kept)
+      const isKept = area < small && (polygon === main || area >= detailAt([x, y]).kept)
       if (isKept)
-        for (const arc of polygon.flat().map(positive)) found.set(arc, Math.min(triangle, found.get(arc) ?? 1))
+        for (const arc of polygon.flat().map(positive)) found.set(arc, Math.min(triangle, found.get(arc) ?? Infinity))
     }
   }
   return found
@@ -131,7 +129,7 @@ const heartOf = (arcs: Point[][], polygons: number[][][]): Point =>
 
 /** The world with only the points that can be seen. */
 export function simplify({ arcs: weighed, countries, areas, styles, exempt }: World): Drawing {
-  const exact = weighed.map((arc) => arc.map(([x, y]): Point => [x * grid, y * grid]))
+  const exact = weighed.map((arc) => arc.map(([x, y]): Point => [x, y]))
   const delicate = delicateArcs(exact, countries)
   const arcs = weighed.map((arc, i) => thin(arc, exempt.has(i) ? 0 : (delicate.get(i) ?? Infinity)))
   const sieved = new Map([...countries].map(([code, polygons]) => [code, sieve(arcs, polygons)]))
@@ -141,4 +139,4 @@ export function simplify({ arcs: weighed, countries, areas, styles, exempt }: Wo
 
 /** Rings of a shape in units of the drawing. */
 export const shapeOf = ({ arcs }: Pick<Drawing, 'arcs'>, polygons: number[][][]): Polygon[] =>
-  polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring).map(([x, y]): Point => [x / grid, y / grid])))
+  polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring)))

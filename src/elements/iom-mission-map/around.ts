@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { formatNumber } from '../../i18n/format.js'
 import { directionOf } from '../../i18n/locale.js'
-import type { Box } from '../../map/decode.js'
+import type { Box } from '../../map/shape.js'
 import type { Camera } from './camera.js'
 import { icon } from './list.js'
 import { kosovo } from './places.js'

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import type { Box } from '../../map/decode.js'
+import type { Box } from '../../map/shape.js'
 import type { MapPoint } from '../../map/projection.js'
 import {
   bounded,

@@ -1,4 +1,4 @@
-import type { Box } from '../../map/decode.js'
+import type { Box } from '../../map/shape.js'
 import type { MapPoint } from '../../map/projection.js'
 import { meet, slim } from './view.js'
 

@@ -27,7 +27,7 @@ export function landOf({ countries, areas, borders, dots }: Geometry): Land {
     ...countries.map(({ code, path }) => make('path', { 'data-code': code, d: path })),
     ...areas.map(({ code, path }) => make('path', { 'data-code': code, d: path, class: 'unsettled' })),
     ...borders.map(({ style, path }) => make('path', { d: path, class: `border ${style}` })),
-    ...dots.map(({ code, x, y }) => make('path', { 'data-code': code, d: `M${x} ${y}h.01`, class: 'dot' })),
+    ...dots.map(({ code, x, y }) => make('path', { 'data-code': code, d: `M${x} ${y}h.1`, class: 'dot' })),
   ]
   node.append(...shapes)
   let last: ReadonlyMap<string, number> = new Map()

@@ -1,4 +1,4 @@
-import type { Box } from '../../map/decode.js'
+import type { Box } from '../../map/shape.js'
 import type { MapPoint } from '../../map/projection.js'
 import { cluster, type Cluster } from './cluster.js'
 import type { Located, MapPlace } from './places.js'
@@ -75,12 +75,11 @@ function regionBox(name: string, map: MapModule): Box | undefined {
   return found && (found.name === 'world' ? world : map.boundsOf(found.frame))
 }
 
-/** The areas of undetermined status, and the ends of the lines that are no settled boundaries. */
+/** The areas of undetermined status, and the lines that are no settled boundaries. */
 function unsettledIn(map: MapModule): Box[] {
   const { areas, borders } = map.loadGeometry()
-  const lines = borders.filter(({ style }) => style !== 'solid').map(({ path }) => path)
-  const ends = [...lines.join('').matchAll(/M(\S+) ([^l]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
-  return [...areas.map(({ box }) => box), ...ends.map(({ x, y }): Box => [x, y, x, y])]
+  const lines = borders.filter(({ style }) => style !== 'solid').flatMap(({ path }) => map.measures(path))
+  return [...areas, ...lines].map(({ box }) => box)
 }
 
 /** What the webmaster should mend, in sentences; empty where all is sound, and as long as the map is not there. */

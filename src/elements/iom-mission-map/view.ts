@@ -1,4 +1,4 @@
-import type { Box } from '../../map/decode.js'
+import type { Box } from '../../map/shape.js'
 import { width, type MapPoint } from '../../map/projection.js'
 
 /** What part of the drawing is seen: its middle and its width, in units of the drawing. */
@@ -13,13 +13,13 @@ export interface Size {
 }
 
 /** No picture is narrower: the coasts have no more detail. */
-export const narrowest = 12
+export const narrowest = 120
 
 /** Pictures below this width, in CSS pixels, have their controls under them: so say the styles, too. */
 export const slim = 480
 
 /** All land but Antarctica. */
-export const world: Box = [0, 0, width, 440]
+export const world: Box = [0, 0, width, 4400]
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 
@@ -56,7 +56,7 @@ export function bounded({ x, y, width: w }: View, size: Size): View {
 }
 
 /** The view that holds a box with some room around it: beside it that of the controls, in CSS pixels. */
-export function fit([left, top, right, low]: Box, size: Size, least = 60): View {
+export function fit([left, top, right, low]: Box, size: Size, least = 600): View {
   const room = size.width < slim ? 48 : 100
   const wide = Math.max(
     (right - left) / (1 - room / size.width),
