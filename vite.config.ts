@@ -79,6 +79,23 @@ function importChunks(): Plugin {
 }
 
 /**
+ * Tells V8 to compile a file as it arrives, beside the main thread, and not function by function at the first calls: for
+ * files of which a page runs nearly all at once. Other engines see a comment. (Explicit compile hints, Chrome 136.)
+ */
+function compileHints(): Plugin {
+  return {
+    name: 'compile-hints',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const isHinted = /^(iom-widgets.js|elements.|chunks.(core|places|map|repeat)-)/.test(file.fileName)
+        if (file.type === 'chunk' && isHinted) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+      }
+    },
+  }
+}
+
+/**
  * `vite build` writes the files that pages load: the entry, one file per tag, the chunks that they share.
  * `vite build --mode bundle` adds everything in one file, for pages that pin its hash.
  */
@@ -89,7 +106,7 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/model/mini.ts', import.meta.url)) } },
-    plugins: [importChunks(), ownPolicyName(), minifyTemplates(), plainImports()],
+    plugins: [importChunks(), ownPolicyName(), minifyTemplates(), plainImports(), compileHints()],
     build: {
       outDir: 'dist',
       emptyOutDir: !single,

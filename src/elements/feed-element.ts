@@ -182,7 +182,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const restore = keepPlace(this)
+    // Before there was content nothing of it was in the reader's eyes, and to ask for styles costs.
+    const restore = this.#shown?.[1] && keepPlace(this)
     const held = this.#held
     try {
       super.update(changed)
@@ -191,7 +192,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
       super.update(changed)
     }
     this.#shown = [this.#state, this.#outcome]
-    restore()
+    restore?.()
     // The button is gone, since what the reader asked for has come: there the reader goes on.
     if (held?.isConnected === false) focusOn(beginningOf(this.shadowRoot))
   }

@@ -46,11 +46,11 @@ export async function fetchJson(
     return { json: parse(await readText(response, url), url), url: response.url || url, headers: response.headers }
   } catch (error) {
     either.throwIfAborted()
+    // What was refused before its end must not go on arriving.
+    gone.abort()
     throw error instanceof FeedError ? error : unreachable(url, error)
   } finally {
     clearTimeout(timer)
-    // What was refused before its end must not go on arriving.
-    gone.abort()
   }
 }
 

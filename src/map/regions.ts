@@ -60,7 +60,9 @@ const plain = (name: string): string =>
 function membersOf(m49: string): string[] {
   const parts = regions.find(([, code]) => code === m49)?.[2]
   if (parts) return parts.split(' ').flatMap(membersOf)
-  return countries.filter(({ region }) => region === m49).map(({ iso3 }) => iso3)
+  return countries()
+    .filter(({ region }) => region === m49)
+    .map(({ iso3 }) => iso3)
 }
 
 function named(text: string): Region | undefined {

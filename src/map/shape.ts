@@ -12,22 +12,26 @@ export interface Measure {
   box: Box
 }
 
-/** Measures the ring that flat coordinates make: x, y, x, y … */
-export function measure(points: readonly number[]): Measure {
-  const xs = points.filter((_, i) => i % 2 === 0)
-  const ys = points.filter((_, i) => i % 2)
-  const [startX = 0, startY = 0] = points
+/** Measures the ring that steps make: where it starts, then right and down from point to point. */
+export function measure(steps: readonly number[]): Measure {
+  const [startX = 0, startY = 0] = steps
+  let [x, y, left, top, right, bottom] = [0, 0, 0, 0, 0, 0]
   let [area, sumX, sumY] = [0, 0, 0]
-  for (let i = 1; i < xs.length; i++) {
-    const [ax, ay] = [(xs[i - 1] ?? 0) - startX, (ys[i - 1] ?? 0) - startY]
-    const [bx, by] = [(xs[i] ?? 0) - startX, (ys[i] ?? 0) - startY]
-    const cross = ax * by - bx * ay
+  for (let i = 2; i < steps.length; i += 2) {
+    const [fromX, fromY] = [x, y]
+    x += steps[i] ?? 0
+    y += steps[i + 1] ?? 0
+    const cross = fromX * y - x * fromY
     area += cross / 2
-    sumX += (cross * (ax + bx)) / 6
-    sumY += (cross * (ay + by)) / 6
+    sumX += (cross * (fromX + x)) / 6
+    sumY += (cross * (fromY + y)) / 6
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
   }
   const centre = area ? { x: startX + sumX / area, y: startY + sumY / area } : { x: startX, y: startY }
-  return { area, centre, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] }
+  return { area, centre, box: [startX + left, startY + top, startX + right, startY + bottom] }
 }
 
 /** The smallest box that holds all boxes. */
@@ -38,17 +42,12 @@ const around = (boxes: readonly Box[]): Box => [
   Math.max(...boxes.map(([, , , bottom]) => bottom)),
 ]
 
-function pointsOf(line: string): number[] {
-  let [x, y] = [0, 0]
-  return (line.match(/-?[\d.]+/g) ?? []).map((step, i) => (i % 2 ? (y += Number(step)) : (x += Number(step))))
-}
-
 /** The lines of a path that `decode` made, measured. */
 export const measures = (path: string): Measure[] =>
   path
     .split('M')
     .slice(1)
-    .map((line) => measure(pointsOf(line)))
+    .map((line) => measure((line.match(/[+-]?\d+/g) ?? []).map(Number)))
 
 /** A country, or an area of undetermined status. It is measured when it is asked: of most only the path is wanted. */
 export class Shape {

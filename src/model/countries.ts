@@ -43,25 +43,34 @@ const table = `
 001 ATA10AQ*`
 
 function readMember(member: string, region: string): Country {
-  const [, iso3 = '', number = '', iso2 = iso3.slice(0, 2), mark] = /^(...)(\d+)(\w\w)?(.?)/.exec(member) ?? []
-  return { iso3, iso2, m49: number.padStart(3, '0'), region, isState: !mark }
+  const isState = !member.endsWith('*')
+  const iso3 = member.slice(0, 3)
+  const rest = isState ? member.slice(3) : member.slice(3, -1)
+  const number = String(parseInt(rest))
+  return { iso3, iso2: rest.slice(number.length) || iso3.slice(0, 2), m49: number.padStart(3, '0'), region, isState }
 }
 
-/** Every country and area, sub-region by sub-region. */
-export const countries: readonly Country[] = table
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .flatMap(([region = '', ...members]) => members.map((member) => readMember(member, region)))
+const readAll = (): Country[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .flatMap(([region = '', ...members]) => members.map((member) => readMember(member, region)))
 
-const index = new Map(
-  countries.flatMap((country) => [country.iso3, country.iso2, country.m49].map((key) => [key, country])),
-)
+let all: readonly Country[] | undefined
+
+/** Every country and area, sub-region by sub-region. Read at the first call, since most pages never ask. */
+export const countries = (): readonly Country[] => (all ??= readAll())
+
+let index: ReadonlyMap<string, Country> | undefined
+
+const indexed = (): ReadonlyMap<string, Country> =>
+  new Map(countries().flatMap((country) => [country.iso3, country.iso2, country.m49].map((key) => [key, country])))
 
 /** The codes of a country, found by any one of them: `gt`, `GTM`, `"320"`. Names are not looked up. */
 export function countryCodes(code: unknown): CountryCodes | undefined {
   if (typeof code !== 'string' && typeof code !== 'number') return undefined
   const key = typeof code === 'number' ? String(code).padStart(3, '0') : code.trim().toUpperCase()
-  const { iso3, m49 } = index.get(key) ?? {}
+  const { iso3, m49 } = (index ??= indexed()).get(key) ?? {}
   return iso3 && m49 ? { iso3, m49 } : undefined
 }

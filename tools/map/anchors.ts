@@ -1,7 +1,6 @@
 import { codes, undetermined } from '../../src/map/codes.js'
 import { project, type MapPoint } from '../../src/map/projection.js'
-import { measure } from '../../src/map/shape.js'
-import { nth, polygonContains } from './geometry.js'
+import { measureRing, nth, polygonContains } from './geometry.js'
 import { shapeOf, type Drawing } from './simplify.js'
 import type { Point, Polygon, Ring } from './types.js'
 
@@ -40,7 +39,7 @@ function lattice(ring: Ring): Point[] {
   ])
 }
 
-const areaOf = (ring: Ring): number => Math.abs(measure(ring.flat()).area)
+const areaOf = (ring: Ring): number => Math.abs(measureRing(ring).area)
 const mainOf = (polygons: Polygon[]): Polygon =>
   polygons.reduce((best, one) => (areaOf(one[0] ?? []) > areaOf(best[0] ?? []) ? one : best), [])
 
@@ -70,7 +69,7 @@ export function anchors(drawing: Drawing, dots: readonly number[]): [index: numb
     const near = neighbours.includes(code) ? areas : []
     const given = place ? project(...place) : main.length ? undefined : toMap(drawing.specks.get(code))
     const ring = main[0] ?? []
-    const centre = measure(ring.flat()).centre
+    const centre = measureRing(ring).centre
     const at: Point = [centre.x, centre.y]
     const isGood = polygonContains(main, at) && !near.some((area) => polygonContains(area, at))
     const isSpeck = areaOf(ring) < 50

@@ -1,3 +1,4 @@
+import { measure, type Measure } from '../../src/map/shape.js'
 import type { Line, Point, Polygon, Ring } from './types.js'
 
 /** The item at a place of a list, from the end if negative; there must be one. */
@@ -15,6 +16,15 @@ export const ringArea = (ring: Ring): number =>
     const [px, py] = nth(ring, i - 1)
     return sum + (px * y - x * py) / 2
   }, 0)
+
+/** What the browser finds of a ring. */
+export const measureRing = (ring: Ring): Measure =>
+  measure(
+    ring.flatMap(([x, y], i) => {
+      const [px, py] = ring[i - 1] ?? [0, 0]
+      return [x - px, y - py]
+    }),
+  )
 
 export const ringContains = (ring: Ring, [x, y]: Point): boolean => {
   let inside = false

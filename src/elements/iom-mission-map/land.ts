@@ -8,13 +8,12 @@ export interface Land {
   shade(shades: ReadonlyMap<string, number>): void
 }
 
-const make = <K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[K] => {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', name)
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value)
-  return node
+const pathOf = (d: string, className: string, code?: string): SVGPathElement => {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  path.setAttribute('d', d)
+  if (className) path.setAttribute('class', className)
+  if (code) path.setAttribute('data-code', code)
+  return path
 }
 
 /**
@@ -22,25 +21,28 @@ const make = <K extends keyof SVGElementTagNameMap>(
  * template. Dots are short lines with round ends, which are as large at every scale.
  */
 export function landOf({ countries, areas, borders, dots }: Geometry): Land {
-  const node = make('g', { class: 'land', 'aria-hidden': 'true' })
-  const shapes = [
-    ...countries.map(({ code, path }) => make('path', { 'data-code': code, d: path })),
-    ...areas.map(({ code, path }) => make('path', { 'data-code': code, d: path, class: 'unsettled' })),
-    ...borders.map(({ style, path }) => make('path', { d: path, class: `border ${style}` })),
-    ...dots.map(({ code, x, y }) => make('path', { 'data-code': code, d: `M${x} ${y}h.1`, class: 'dot' })),
-  ]
-  node.append(...shapes)
+  const node = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  node.setAttribute('class', 'land')
+  node.setAttribute('aria-hidden', 'true')
+  const coded = new Map<string, SVGPathElement[]>()
+  const add = (d: string, className: string, code?: string): void => {
+    const path = pathOf(d, className, code)
+    node.append(path)
+    if (code) coded.set(code, [...(coded.get(code) ?? []), path])
+  }
+  for (const { code, path } of countries) add(path, '', code)
+  for (const { code, path } of areas) add(path, 'unsettled', code)
+  for (const { style, path } of borders) add(path, `border ${style}`)
+  for (const { code, x, y } of dots) add(`M${x} ${y}h.1`, 'dot', code)
   let last: ReadonlyMap<string, number> = new Map()
   return {
     node,
     shade(shades) {
       if (shades === last) return
+      const paths = (code: string): SVGPathElement[] => coded.get(code) ?? []
+      for (const path of [...last.keys()].flatMap(paths)) path.removeAttribute('fill')
+      for (const [code, step] of shades) for (const path of paths(code)) path.setAttribute('fill', `url(#step${step})`)
       last = shades
-      for (const shape of shapes) {
-        const step = shades.get(shape.dataset['code'] ?? '')
-        if (step === undefined) shape.removeAttribute('fill')
-        else shape.setAttribute('fill', `url(#step${step})`)
-      }
     },
   }
 }
