@@ -1,4 +1,5 @@
 import { FeedError } from '../model/feed-error.js'
+import { badStatus, notJson, tooLarge, tooLate, unreachable } from '../model/load-errors.js'
 import { parseRetryAfter } from './retry.js'
 
 /** Milliseconds until an answer must be complete. */
@@ -37,7 +38,7 @@ export async function fetchJson(
   early?: Early,
 ): Promise<JsonAnswer> {
   const gone = new AbortController()
-  const timer = setTimeout(() => gone.abort(tooLate(url)), timeout)
+  const timer = setTimeout(() => gone.abort(tooLate(url, timeout / 1000)), timeout)
   const either = AbortSignal.any([signal, gone.signal])
   if (early) either.addEventListener('abort', early.abort)
   try {
@@ -54,29 +55,8 @@ export async function fetchJson(
   }
 }
 
-const tooLate = (url: string): FeedError =>
-  new FeedError('timeout', `${url} gave no whole answer within ${timeout / 1000} s. Serve it from a cache.`, { url })
-
-const unreachable = (url: string, cause: unknown): FeedError =>
-  new FeedError(
-    'network',
-    `${url} could not be reached: offline, or blocked by its CORS headers or by connect-src of this page. The attribute debug tells which.`,
-    { url, cause },
-  )
-
-function checkStatus(response: Response, url: string): void {
-  if (response.ok) return
-  const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-  throw new FeedError(
-    'status',
-    `${url} answered with HTTP status ${response.status}. ${statusAdvice(response.status)}`,
-    { url, status: response.status, retryAfter },
-  )
-}
-
-function statusAdvice(status: number): string {
-  if (status >= 500) return 'Its server is at fault.'
-  return status === 429 ? 'Serve it from a cache.' : 'Check src; it must be readable by everybody.'
+function checkStatus({ ok, status, headers }: Response, url: string): void {
+  if (!ok) throw badStatus(url, status, parseRetryAfter(headers.get('retry-after'), Date.now()))
 }
 
 async function readText({ body, headers }: Response, url: string): Promise<string> {
@@ -84,18 +64,13 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
   let text = ''
   let bytes = Number(headers.get('content-length')) > maxBytes ? Infinity : 0
   for (const reader = body?.getReader(); ;) {
-    if (bytes > maxBytes) throw tooLarge(url)
+    if (bytes > maxBytes) throw tooLarge(url, maxBytes)
     const { value } = (await reader?.read()) ?? {}
     if (!value) return text + decoder.decode()
     bytes += value.byteLength
     text += decoder.decode(value, { stream: true })
   }
 }
-
-const tooLarge = (url: string): FeedError =>
-  new FeedError('too-large', `${url} answered with more than ${maxBytes / 1024 / 1024} MB. Serve fewer items a page.`, {
-    url,
-  })
 
 /**
  * Parses JSON text.
@@ -105,15 +80,6 @@ export function parse(text: string, url?: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const what = /^\s*</.test(text)
-      ? 'an HTML or XML page'
-      : text.trim()
-        ? 'text that is not valid JSON (perhaps cut off)'
-        : 'nothing'
-    throw new FeedError(
-      'json',
-      `${url ?? 'The inline data'} holds ${what} where JSON is expected. Check the address and what it serves.`,
-      { url, cause },
-    )
+    throw notJson(text, url, cause)
   }
 }

@@ -1,6 +1,7 @@
 import type { Feed, FeedDocument } from '../model/feed.js'
-import { FeedError } from '../model/feed-error.js'
+import type { FeedError } from '../model/feed-error.js'
 import { gate } from '../model/gate.js'
+import { asFeedError } from '../model/load-errors.js'
 import { isPassing, pause, retryDelay, tries } from './retry.js'
 import type { FeedState, Paging } from './state.js'
 
@@ -233,12 +234,3 @@ const longer = ({ document, ...rest }: Answer, { releases, warnings }: FeedDocum
     warnings: [...document.warnings, ...warnings],
   },
 })
-
-/** A failure as what it is, or as a fault of ours: the library should have been able to read this. */
-export function asFeedError(error: unknown, url: string | undefined): FeedError {
-  if (error instanceof FeedError) return error
-  return new FeedError('format', `The source could not be shown: ${String(error)}. Please report this with the JSON.`, {
-    url,
-    cause: error,
-  })
-}

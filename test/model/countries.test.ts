@@ -20,7 +20,9 @@ void test('ISO 3166-1 has 249 countries and areas, each with three codes of its 
 })
 
 void test('the members and observers of the United Nations are 195', () => {
-  const states = countries().filter(({ isState }) => isState).map(({ iso3 }) => iso3)
+  const states = countries()
+    .filter(({ isState }) => isState)
+    .map(({ iso3 }) => iso3)
   assert.equal(states.length, 195)
   for (const code of ['VAT', 'PSE', 'SSD', 'TLS', 'MNE']) assert.ok(states.includes(code), code)
   for (const code of ['TWN', 'HKG', 'ESH', 'COK', 'NIU', 'FLK', 'ATA']) assert.ok(!states.includes(code), code)
