@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { loaderCode } from './loader-size.js'
 
 const dist = join(import.meta.dirname, '../dist')
 
@@ -11,10 +12,13 @@ interface Size {
   brotli: number
 }
 
-async function sizeOf(file: string): Promise<Size> {
-  const bytes = await readFile(join(dist, file))
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length }
-}
+const measure = (bytes: Buffer): Size => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes).length,
+})
+
+const sizeOf = async (file: string): Promise<Size> => measure(await readFile(join(dist, file)))
 
 /** A file with everything that it imports statically. */
 async function closure(file: string, seen = new Set<string>()): Promise<Set<string>> {
@@ -26,8 +30,7 @@ async function closure(file: string, seen = new Set<string>()): Promise<Set<stri
   return seen
 }
 
-async function total(files: Iterable<string>): Promise<Size> {
-  const sizes = await Promise.all([...files].map(sizeOf))
+function total(sizes: readonly Size[]): Size {
   const sum = (key: keyof Size): number => sizes.reduce((all, size) => all + size[key], 0)
   return { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') }
 }
@@ -43,17 +46,20 @@ let above = false
 for (const file of (await readdir(join(dist, 'elements'))).sort()) {
   const tag = file.replace(/\.js$/, '')
   const files = await closure(`elements/${file}`, await closure('iom-widgets.js'))
-  const size = await total(files)
+  const size = total(await Promise.all([...files].map(sizeOf)))
   const budget = budgets[tag]
   above ||= budget !== undefined && size.brotli > budget
   console.log(row(`page with <${tag}> (${files.size} files)`, size, budget))
 }
+const loader = total((await loaderCode()).map((code) => measure(Buffer.from(code))))
+above ||= loader.brotli > 4 * 1024
+console.log(row('src/feed: the loader, its store and copies', loader, 4 * 1024))
 const scripts = (await readdir(dist, { recursive: true })).filter(
   (file) => file.endsWith('.js') && !file.startsWith('npm'),
 )
 // A reader of a dialect, and that of HTML. The map's own: its element; its geometry with decoder, regions and notes, for
-// which 28 KiB are meant less half a one for the projection, which shares a chunk with the table of codes; the names of countries
-// in each language.
+// which 28 KiB are meant less half a one for the projection, which shares a chunk with the table of codes; the names of
+// countries in each language.
 async function budgetOf(file: string): Promise<number | undefined> {
   if (file === 'elements/iom-mission-map.js') return 8 * 1024
   if (file.startsWith('chunks/map-')) return 27.5 * 1024
