@@ -88,7 +88,7 @@ function compileHints(): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        const isHinted = /^(iom-widgets.js|elements.|chunks.(core|places|map|repeat)-)/.test(file.fileName)
+        const isHinted = /^(elements.iom-mission-map|chunks.(core|places|map|repeat)-)/.test(file.fileName)
         if (file.type === 'chunk' && isHinted) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
       }
     },

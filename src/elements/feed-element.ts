@@ -79,7 +79,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #state: FeedState = { status: 'idle' }
   #outcome: Outcome | undefined
   /** What was rendered last. */
-  #shown: [FeedState, Outcome | undefined] | undefined
+  #shown: [FeedState, Outcome | undefined] = [this.#state, undefined]
   #told: unknown
   #missing = ''
   #patience: ReturnType<typeof setTimeout> | undefined
@@ -164,14 +164,15 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     return this.outcome({ feed, paging, lang, words: messagesFor(lang) })
   }
 
-  // What a template cannot show is not tried again: what stood there before goes on standing.
+  // What a template cannot show is not tried again: what stood there before goes on standing, but for a withdrawal.
   #goBack(cause: unknown): void {
     const error = asFeedError(cause, this.src)
-    const [state, outcome] = this.#shown ?? []
-    this.#outcome = outcome
-    this.#state =
-      state && 'feed' in state ? ({ ...state, status: 'stale', error } as FeedState) : { status: 'error', error }
-    this.status = statusOf(this.#state, outcome)
+    const [state, outcome] = this.#shown
+    const feed = feedOf(state)
+    const stands = feed && !isTakenBack(feed, feedOf(this.#state))
+    this.#outcome = stands ? outcome : undefined
+    this.#state = stands ? ({ ...state, status: 'stale', error } as FeedState) : { status: 'error', error }
+    this.status = statusOf(this.#state, this.#outcome)
   }
 
   // Another item may be asked for while the feed stays; a language is asked for once, its chunk may not be there.
@@ -183,7 +184,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     // Before there was content nothing of it was in the reader's eyes, and to ask for styles costs.
-    const restore = this.#shown?.[1] && keepPlace(this)
+    const restore = this.#shown[1] && keepPlace(this)
     const held = this.#held
     try {
       super.update(changed)
@@ -264,6 +265,12 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     this.dispatchEvent(new IomErrorEvent(error))
   }
 }
+
+/** Whether a release of an older feed is withdrawn in a newer one. */
+const isTakenBack = ({ releases }: Feed, newer: Feed | undefined): boolean | undefined =>
+  newer?.releases.some(
+    ({ id, status }) => status === 'canceled' && releases.some((one) => one.id === id && one.status !== status),
+  )
 
 function statusOf(state: FeedState, outcome: Outcome | undefined): Status {
   if (outcome && 'missing' in outcome) return state.status === 'loading' ? 'loading' : 'error'

@@ -86,6 +86,11 @@ export function decode([structure, arcs]: Encoded): Geometry {
 
 /** The same line from its end to its start. Without a look at each number: a phone is slow to read them. */
 const reverse = (line: string): string =>
-  (` ${line}`.match(/[ -]\d+[ -]\d+/g) ?? []).reverse().join('').replaceAll('-', '+').replaceAll(' ', '-')
+  (` ${line}`.match(/[ -]\d+[ -]\d+/g) ?? [])
+    .reverse()
+    .join('')
+    .replaceAll('-', '+')
+    .replaceAll(' ', '-')
+    .replaceAll('+', ' ')
 
 const isArea = ({ code }: Shape): boolean => undetermined.includes(code as 'XAB')

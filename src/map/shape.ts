@@ -47,7 +47,7 @@ export const measures = (path: string): Measure[] =>
   path
     .split('M')
     .slice(1)
-    .map((line) => measure((line.match(/[+-]?\d+/g) ?? []).map(Number)))
+    .map((line) => measure((line.match(/-?\d+/g) ?? []).map(Number)))
 
 /** A country, or an area of undetermined status. It is measured when it is asked: of most only the path is wanted. */
 export class Shape {

@@ -10,7 +10,7 @@ export const tooLate = (url: string, seconds: number): FeedError =>
 export const unreachable = (url: string, cause: unknown): FeedError =>
   new FeedError(
     'network',
-    `${url} could not be reached: offline, or blocked by its CORS headers or by connect-src of this page. The attribute debug tells which.`,
+    `${url} could not be reached: offline, or blocked by its CORS headers or this page's connect-src. The attribute debug tells which.`,
     { url, cause },
   )
 
@@ -40,7 +40,7 @@ export const tooLarge = (url: string, bytes: number): FeedError =>
 export const notJson = (text: string, url: string | undefined, cause: unknown): FeedError =>
   new FeedError(
     'json',
-    `${url ?? 'The inline data'} holds ${natureOf(text)} where JSON is expected. Check the address and what it serves.`,
+    `${url ?? 'The inline data'} holds ${natureOf(text)} where JSON is expected. Check what the address serves.`,
     { url, cause },
   )
 

@@ -83,6 +83,15 @@ describe('a template that throws', () => {
       expect(lines[0]).to.match(/^<iom-fragile>: .*headline is a trap.*\. Please report/)
     })
 
+    it(`${when} leaves nothing of what has been withdrawn since`, async () => {
+      const element: Fragile = await fixture(html`<iom-fragile .data=${feed('Good news')}></iom-fragile>`)
+      await until(() => element.status === 'ready')
+      const { version, releases } = feed('Good news', headline)
+      element.data = { version, releases: releases.map((one, i) => (i ? one : { ...one, status: 'canceled' })) }
+      await until(() => element.status === 'error')
+      expect(textOf(element)).not.to.contain('Good news')
+    })
+
     it(`${when} is not tried again and again`, async () => {
       const element: Fragile = await fixture(html`<iom-fragile .data=${feed(headline)}></iom-fragile>`)
       await until(() => element.status === 'error')

@@ -8,7 +8,7 @@ const parse = (path: string): Ring[] =>
     .slice(1)
     .map((part) => {
       let [x, y] = [0, 0]
-      const numbers = (part.match(/[+-]?\d+/g) ?? []).map(Number)
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number)
       const ring: Ring = []
       for (let i = 0; i + 1 < numbers.length; i += 2) ring.push([(x += numbers[i]!), (y += numbers[i + 1]!)])
       return ring

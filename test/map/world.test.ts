@@ -132,13 +132,13 @@ void test('no outline crosses itself', () => {
 
 void test('all shapes lie on the map, and their paths are well formed', () => {
   for (const { code, path, box } of [...geometry.countries, ...geometry.areas]) {
-    assert.match(path, /^(M\d+ \d+l(( *[ +-])?\d+[ +-]\d+)+ *z)+$/, code)
+    assert.match(path, /^(M\d+ \d+l(( *[ -])?\d+[ -]\d+)+ *z)+$/, code)
     assert.ok(box[0] >= 0 && box[1] >= 0 && box[2] <= 10_000 && box[3] <= 4400, code)
   }
 })
 
 void test('the lines of borders are well formed', () => {
-  for (const { style, path } of geometry.borders) assert.match(path, /^(M\d+ \d+l( *[ +-]?\d+[ +-]\d+)+)+$/, style)
+  for (const { style, path } of geometry.borders) assert.match(path, /^(M\d+ \d+l( *[ -]?\d+[ -]\d+)+)+$/, style)
 })
 
 void test('a label stands inside its own country, and in no area of undetermined status', () => {
