@@ -9,8 +9,8 @@ import { Source, type Answer, type Loader } from './source.js'
 export interface Registry {
   sources: Map<string, Source>
   early: Map<string, Early>
-  /** Addresses of the copies, the first in force. */
-  copies: Set<string>
+  /** Addresses of the copies, and whether the console has been told that one is enough. */
+  copies: Set<string> & { told?: boolean }
 }
 
 /** Milliseconds that an early answer waits for the code that reads it. */
