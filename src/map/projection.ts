@@ -2,6 +2,9 @@
 export const width = 10_000
 export const height = 5072
 
+/** The part of it that holds all land but Antarctica: left, top, right, bottom. */
+export const worldBox = [0, 0, width, 4400] as const
+
 /** East longitude of the map's middle; the map is cut at the opposite meridian, in the Bering Strait. */
 export const middle = 11
 

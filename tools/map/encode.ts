@@ -3,21 +3,17 @@ import { kinds, lineStyles } from '../../src/map/decode.js'
 import { write } from '../../src/map/numbers.js'
 import { anchors } from './anchors.js'
 import { dots } from './dots.js'
-import { nth } from './geometry.js'
+import { nth, positive, step, steps } from './geometry.js'
 import { ringPoints, type Drawing } from './simplify.js'
-import type { LineStyle, Point } from './types.js'
+import type { Point } from './types.js'
 
-const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const ringsOf = ({ countries, areas }: Drawing, code: string): number[][] =>
   (countries.get(code) ?? areas.get(code) ?? []).flat()
 
-const from = ([ax, ay]: Point, [bx, by]: Point): Point => [bx - ax, by - ay]
 /** The numbers of an SVG path; a minus needs no space before it. */
 const stepsOf = (points: readonly Point[]): string =>
-  points
-    .slice(1)
-    .flatMap((point, i) => from(nth(points, i), point))
-    .map((step) => (step < 0 ? `${step}` : ` ${step}`))
+  steps(points)
+    .map((number) => (number < 0 ? `${number}` : ` ${number}`))
     .join('')
     .trimStart()
 
@@ -26,23 +22,22 @@ function linesOf(drawing: Drawing): (arc: number) => number {
   const { arcs, countries, styles } = drawing
   const uses = [...countries.values()].flat(3).map(positive)
   const shared = new Set(uses.filter((arc, i) => uses.indexOf(arc) < i))
-  const solid = (arc: number): LineStyle | null => (shared.has(arc) ? 'solid' : null)
-  const styleOf = (arc: number): LineStyle | null => (styles.has(arc) ? (styles.get(arc) ?? null) : solid(arc))
   return (signed) => {
     const arc = positive(signed)
-    const style = styleOf(arc)
+    const given = styles.get(arc)
+    const style = given === undefined && shared.has(arc) ? 'solid' : given
     // Of some arcs simplifying left but a point.
     return style && nth(arcs, arc).length > 1 ? lineStyles.indexOf(style) + 1 : 0
   }
 }
 
 /**
- * The whole drawing as two strings, the structure and the steps along every arc. The structure, shape
- * after shape: the number of rings; for each ring the step from the start of the ring before to its own, and the number of
- * its arcs; for each arc which it is. That is, if it was met before, how many arcs ago, less than 0 where it runs
- * backwards; if it is new, 0 where no line is drawn along it, or the line's style, which goes on from the arc before or, at
- * the start of a ring, begins there; or, of a line that begins elsewhere, its style with the step from the start of the
- * ring. Then the anchors that the decoder would not find by itself, and the shapes that are dots.
+ * The whole drawing as two strings, the structure and the steps along every arc. The structure, shape after shape: the
+ * number of rings; for each ring the step from the start of the ring before to its own, and the number of its arcs; for
+ * each arc which it is. That is, if it was met before, how many arcs ago, less than 0 where it runs backwards; if it is
+ * new, 0 where no line is drawn along it, or the line's style, which goes on from the arc before or, at the start of a
+ * ring, begins there; or, of a line that begins elsewhere, its style with the step from the start of the ring. Then the
+ * anchors that the decoder would not find by itself, and the shapes that are dots.
  */
 export function encode(drawing: Drawing): [structure: string, arcs: string] {
   const numbers = new Map<number, number>()
@@ -60,9 +55,9 @@ export function encode(drawing: Drawing): [structure: string, arcs: string] {
     const i = ring.findIndex((arc, i) => newLine(arc) && newLine(arc) !== newLine(nth(ring, i - 1)))
     return i > 0 ? [...ring.slice(i), ...ring.slice(0, i)] : ring
   }
-  const putNew = (arc: number, step: Point | undefined, line: number, points: readonly Point[]): void => {
+  const putNew = (arc: number, way: Point | undefined, line: number, points: readonly Point[]): void => {
     numbers.set(arc, numbers.size)
-    structure.push(...(step ? [line + lineStyles.length, ...step] : [line]))
+    structure.push(...(way ? [line + lineStyles.length, ...way] : [line]))
     arcs.push(stepsOf(points))
   }
   const putKnown = (arc: number): void => {
@@ -79,7 +74,7 @@ export function encode(drawing: Drawing): [structure: string, arcs: string] {
       const isNeeded = i < ring.length - 1 || line > 0 || !once.has(positive(arc))
       const begins = i > 0 && line > 0 && line !== last
       if (isMet(arc)) putKnown(arc)
-      else putNew(arc, begins ? from(start, here) : undefined, line, isNeeded ? points : points.slice(0, -1))
+      else putNew(arc, begins ? step(start, here) : undefined, line, isNeeded ? points : points.slice(0, -1))
       last = line
       here = nth(points, -1)
     })
@@ -96,7 +91,7 @@ export function encode(drawing: Drawing): [structure: string, arcs: string] {
       // What is new changes from ring to ring.
       const own = turned(ring)
       const start = nth(ringPoints(drawing.arcs, own), 0)
-      structure.push(...from(before, start), own.length)
+      structure.push(...step(before, start), own.length)
       before = start
       putRing(own, start)
     }

@@ -10,21 +10,18 @@ export function nth<T>(list: readonly T[], i: number): T {
 
 export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by)
 
-/** Signed area; positive where the ring turns clockwise on a map with y pointing down. */
-export const ringArea = (ring: Ring): number =>
-  ring.reduce((sum, [x, y], i) => {
-    const [px, py] = nth(ring, i - 1)
-    return sum + (px * y - x * py) / 2
-  }, 0)
+/** The number of an arc, whichever way a ring takes it. */
+export const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
+
+/** How far it is from one point to another. */
+export const step = ([ax, ay]: Point, [bx, by]: Point): Point => [bx - ax, by - ay]
+
+/** The way from point to point of a line. */
+export const steps = (line: readonly Point[]): number[] =>
+  line.slice(1).flatMap((point, i) => step(nth(line, i), point))
 
 /** What the browser finds of a ring. */
-export const measureRing = (ring: Ring): Measure =>
-  measure(
-    ring.flatMap(([x, y], i) => {
-      const [px, py] = ring[i - 1] ?? [0, 0]
-      return [x - px, y - py]
-    }),
-  )
+export const measureRing = (ring: Ring): Measure => measure([...(ring[0] ?? []), ...steps(ring)])
 
 export const ringContains = (ring: Ring, [x, y]: Point): boolean => {
   let inside = false

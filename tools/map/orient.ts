@@ -1,6 +1,6 @@
+import { positive } from './geometry.js'
 import type { Drawing } from './simplify.js'
 
-const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const turn = (polygon: number[][]): number[][] => polygon.map((ring) => ring.map((arc) => ~arc).reverse())
 
 /** Pairs of polygons that share an arc, with the number of its points. */

@@ -1,5 +1,5 @@
 import { project } from '../../src/map/projection.js'
-import { middle, nth, ringArea } from './geometry.js'
+import { measureRing, middle, nth, positive } from './geometry.js'
 import type { Point, Polygon, Ring } from './types.js'
 import type { Weighed, World } from './topology.js'
 
@@ -83,7 +83,7 @@ const walk = (arcs: Point[][], arc: number): Point[] => (arc < 0 ? (arcs[~arc] ?
 export const ringPoints = (arcs: Point[][], ring: number[]): Ring =>
   ring.flatMap((arc, i) => walk(arcs, arc).slice(i && 1))
 
-const ringSize = (arcs: Point[][], ring: number[]): number => Math.abs(ringArea(ringPoints(arcs, ring).slice(0, -1)))
+const ringSize = (arcs: Point[][], ring: number[]): number => Math.abs(measureRing(ringPoints(arcs, ring)).area)
 
 const size = (arcs: Point[][], polygon: number[][]): number => ringSize(arcs, polygon[0] ?? [])
 
@@ -103,7 +103,6 @@ function sieve(arcs: Point[][], polygons: number[][][]): number[][][] {
 const small = 200
 const smallTriangle = 1.5
 
-const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 const largestOf = (arcs: Point[][], polygons: number[][][]): number[][] =>
   polygons.reduce((best, one) => (size(arcs, one) > size(arcs, best) ? one : best), polygons[0] ?? [])
 

@@ -8,7 +8,7 @@ import {
 } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify } from 'topojson-simplify'
-import { nth, polygonContains, stretch } from './geometry.js'
+import { nth, polygonContains, positive, stretch } from './geometry.js'
 import { layOut, layOutLine } from './layout.js'
 import { border, countries } from './source.js'
 import type { Line, LineStyle, Point, Polygon, Shapes } from './types.js'
@@ -58,8 +58,6 @@ function build(base: Shapes): Topology<Objects> {
     collection([...all].map(([code, polygons]) => feature(code, 'MultiPolygon', polygons)))
   return presimplify(topology<Objects>({ countries: shapes(ground), areas: shapes(above), lines: collection(styled) }))
 }
-
-const positive = (arc: number): number => (arc < 0 ? ~arc : arc)
 
 /** Which codes use each arc. */
 function users(shapes: Map<string, number[][][]>): Map<number, string[]> {

@@ -1,19 +1,7 @@
 import type { LitElement } from 'lit'
 import type { Box } from '../../map/shape.js'
-import type { MapPoint } from '../../map/projection.js'
-import {
-  bounded,
-  boxAround,
-  boxOf,
-  fit,
-  including,
-  moved,
-  narrowest,
-  scaleOf,
-  world,
-  type Size,
-  type View,
-} from './view.js'
+import { worldBox, type MapPoint } from '../../map/projection.js'
+import { bounded, boxAround, boxOf, fit, including, moved, narrowest, scaleOf, type Size, type View } from './view.js'
 
 // A hand that clicks shakes by a few pixels.
 const slack = 4
@@ -43,7 +31,7 @@ export class Camera {
   }
 
   get view(): View {
-    return this.#view ? bounded(this.#view, this.#size) : fit(this.#home() ?? world, this.#size)
+    return this.#view ? bounded(this.#view, this.#size) : fit(this.#home() ?? worldBox, this.#size)
   }
 
   /** What is in view: left, top, right, bottom. */
@@ -68,7 +56,7 @@ export class Camera {
 
   /** A step in or out; 0 shows the whole world. */
   zoom(by: 1 | -1 | 0): void {
-    this.#look(by ? moved(this.view, this.#size, step ** by) : fit(world, this.#size))
+    this.#look(by ? moved(this.view, this.#size, step ** by) : fit(worldBox, this.#size))
   }
 
   /** Moves as far as it takes to see a point well. */
@@ -78,7 +66,7 @@ export class Camera {
 
   /** Zooms until points fill the picture; a little in any case. */
   part(points: readonly MapPoint[]): void {
-    const into = fit(boxAround(points) ?? world, this.#size, narrowest)
+    const into = fit(boxAround(points) ?? worldBox, this.#size, narrowest)
     this.#look({ ...into, width: Math.min(into.width, this.view.width / step) })
   }
 

@@ -1,10 +1,10 @@
 import type { Box } from '../../map/shape.js'
-import type { MapPoint } from '../../map/projection.js'
+import { worldBox, type MapPoint } from '../../map/projection.js'
 import { cluster, type Cluster } from './cluster.js'
 import type { Located, MapPlace } from './places.js'
 import type { Speech } from './speech.js'
 import { stepOf, stepsFor } from './steps.js'
-import { boxAround, union, world } from './view.js'
+import { boxAround, union } from './view.js'
 
 /** The geometry's module, loaded when a map is near the window. */
 export type MapModule = typeof import('../../map/index.js')
@@ -41,7 +41,7 @@ export function sceneOf(speech: Speech, found: readonly MapPlace[], region: stri
     located,
     steps,
     shades,
-    home: (map && regionBox(region, map)) ?? union([map?.boundsOf([...shades.keys()]), boxAround(located)]) ?? world,
+    home: (map && regionBox(region, map)) ?? union([map?.boundsOf([...shades.keys()]), boxAround(located)]) ?? worldBox,
     unsettled: map ? unsettledIn(map) : [],
     clusters: (scale) => {
       if (last?.scale !== scale) last = { scale, clusters: cluster(located, scale) }
@@ -72,7 +72,7 @@ const shadesOf = (places: readonly MapPlace[], steps: readonly number[], map: Ma
 
 function regionBox(name: string, map: MapModule): Box | undefined {
   const found = map.region(name)
-  return found && (found.name === 'world' ? world : map.boundsOf(found.frame))
+  return found && (found.name === 'world' ? worldBox : map.boundsOf(found.frame))
 }
 
 /** The areas of undetermined status, and the lines that are no settled boundaries. */

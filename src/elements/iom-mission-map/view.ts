@@ -1,5 +1,5 @@
 import type { Box } from '../../map/shape.js'
-import { width, type MapPoint } from '../../map/projection.js'
+import { width, worldBox, type MapPoint } from '../../map/projection.js'
 
 /** What part of the drawing is seen: its middle and its width, in units of the drawing. */
 export interface View extends MapPoint {
@@ -17,9 +17,6 @@ export const narrowest = 120
 
 /** Pictures below this width, in CSS pixels, have their controls under them: so say the styles, too. */
 export const slim = 480
-
-/** All land but Antarctica. */
-export const world: Box = [0, 0, width, 4400]
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 
@@ -50,9 +47,9 @@ const inside = (at: number, half: number, end: number): number =>
 /** The nearest view that shows nothing but the map. */
 export function bounded({ x, y, width: w }: View, size: Size): View {
   const aspect = size.height / size.width
-  const wide = clamp(w, narrowest, Math.max(width, world[3] / aspect))
+  const wide = clamp(w, narrowest, Math.max(width, worldBox[3] / aspect))
   const half = (wide * aspect) / 2
-  return { x: inside(x, wide / 2, width), y: inside(y, half, world[3]), width: wide }
+  return { x: inside(x, wide / 2, width), y: inside(y, half, worldBox[3]), width: wide }
 }
 
 /** The view that holds a box with some room around it: beside it that of the controls, in CSS pixels. */
