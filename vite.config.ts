@@ -116,7 +116,7 @@ export default defineConfig(({ mode }): UserConfig => {
       // A tenth of the budget of a page lies between minifiers: three passes of this one compress best.
       minify: 'terser',
       // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- terser takes a number where it declares an enum
-      terserOptions: { module: true, compress: { ecma: 2020, passes: 3, inline: 1 } },
+      terserOptions: { module: true, compress: { ecma: 2020, passes: 3, inline: false } },
       rolldownOptions: {
         input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',

@@ -252,10 +252,9 @@ export abstract class FeedElement extends LitElement implements FeedHost {
     const fault =
       'error' in state ? state.error : this.#outcome && 'missing' in this.#outcome ? this.#outcome.missing : undefined
     const told = fault ?? feed
-    if (told === undefined || told === this.#told) return
+    if (!told || told === this.#told) return
     this.#told = told
-    if (fault !== undefined)
-      this.#report(typeof fault === 'string' ? new FeedError('not-found', fault, { url: this.src }) : fault)
+    if (fault) this.#report(typeof fault === 'string' ? new FeedError('not-found', fault, { url: this.src }) : fault)
     else if (feed) this.dispatchEvent(new IomLoadEvent(feed))
   }
 

@@ -64,7 +64,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
   let text = ''
   let bytes = Number(headers.get('content-length')) > maxBytes ? Infinity : 0
   for (const reader = body?.getReader(); ;) {
-    if (bytes > maxBytes) throw tooLarge(url, maxBytes)
+    if (bytes > maxBytes) throw tooLarge(url, maxBytes / 1024 / 1024)
     const { value } = (await reader?.read()) ?? {}
     if (!value) return text + decoder.decode()
     bytes += value.byteLength

@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js'
 
-/** What is said where a source cannot be loaded: what failed, where, why, and what to do. */
+// What is said where a source cannot be loaded: what failed, where, why, and what to do.
 
 /** No whole answer within some seconds. */
 export const tooLate = (url: string, seconds: number): FeedError =>
@@ -30,22 +30,21 @@ function adviceFor(status: number): string {
   return status === 429 ? 'Serve it from a cache.' : 'Check src; it must be readable by everybody.'
 }
 
-/** More than some bytes. */
-export const tooLarge = (url: string, bytes: number): FeedError =>
-  new FeedError('too-large', `${url} answered with more than ${bytes / 1024 / 1024} MB. Serve fewer items a page.`, {
+/** More than some megabytes. */
+export const tooLarge = (url: string, megabytes: number): FeedError =>
+  new FeedError('too-large', `${url} answered with more than ${megabytes} MB. Serve fewer items a page.`, {
     url,
   })
 
 /** Text that is no JSON, of an answer or inline. */
 export const notJson = (text: string, url: string | undefined, cause: unknown): FeedError =>
-  new FeedError(
-    'json',
-    `${url ?? 'The inline data'} holds ${natureOf(text)} where JSON is expected. Check what the address serves.`,
-    { url, cause },
-  )
+  new FeedError('json', `${url ?? 'The inline data'} holds ${natureOf(text)}. Check what the address serves.`, {
+    url,
+    cause,
+  })
 
 function natureOf(text: string): string {
-  if (/^\s*</.test(text)) return 'an HTML or XML page'
+  if (/^\s*</.test(text)) return 'an HTML or XML page, not JSON'
   return text.trim() ? 'text that is not valid JSON (perhaps cut off)' : 'nothing'
 }
 
