@@ -115,7 +115,6 @@ export default defineConfig(({ mode }): UserConfig => {
       reportCompressedSize: false,
       // A tenth of the budget of a page lies between minifiers: three passes of this one compress best.
       minify: 'terser',
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- terser takes a number where it declares an enum
       terserOptions: { module: true, compress: { ecma: 2020, passes: 3, inline: false } },
       rolldownOptions: {
         input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
