@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { compact, optimization } from './tools/compact.js'
 import { minifyTemplates } from './tools/minify-templates.js'
 import { plainImports } from './tools/plain-imports.js'
 
@@ -113,10 +114,9 @@ export default defineConfig(({ mode }): UserConfig => {
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      // A tenth of the budget of a page lies between minifiers: three passes of this one compress best.
-      minify: 'terser',
-      terserOptions: { module: true, compress: { ecma: 2020, passes: 3, inline: false } },
+      ...compact,
       rolldownOptions: {
+        optimization,
         input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',
         output: {

@@ -1,24 +1,33 @@
 import { build, type Rolldown } from 'vite'
+import { compact, optimization } from './compact.js'
 import { root } from './files.js'
+import { plainImports } from './plain-imports.js'
 
 /**
- * The code of src/feed as a page would load it, copies of earlier visits included, without Lit and without what it hands
- * on to: the readers of formats, and the model, which also holds the words of its errors (about 380 bytes more).
+ * The code of src/feed as a page loads it, copies of earlier visits included, without Lit and without what it hands on to:
+ * the readers of formats, and the model. The words of failures are a file that only a failure loads.
  */
 export async function loaderCode(): Promise<string[]> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
+    base: './',
+    plugins: [plainImports()],
     build: {
+      ...compact,
       write: false,
       target: 'es2022',
-      minify: 'terser',
       modulePreload: false,
-      lib: { entry: 'src/feed/feed-controller.ts', formats: ['es'] },
-      rolldownOptions: { external: (id) => /^lit|\/(model|formats)\//.test(id) },
+      rolldownOptions: {
+        optimization,
+        input: 'src/feed/feed-controller.ts',
+        preserveEntrySignatures: 'strict',
+        external: (id) => /^lit|\/(model|formats)\//.test(id),
+      },
     },
   })
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
-  return outputs.flatMap(({ output }) => output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])))
+  const files = outputs.flatMap(({ output }) => output)
+  return files.flatMap((file) => (file.type === 'chunk' && file.name !== 'explain' ? [file.code] : []))
 }

@@ -53,7 +53,7 @@ for (const file of (await readdir(join(dist, 'elements'))).sort()) {
 }
 const loader = total((await loaderCode()).map((code) => measure(Buffer.from(code))))
 above ||= loader.brotli > 4 * 1024
-console.log(row('src/feed without the words of its errors', loader, 4 * 1024))
+console.log(row('loader with its store (src/feed)', loader, 4 * 1024))
 const scripts = (await readdir(dist, { recursive: true })).filter(
   (file) => file.endsWith('.js') && !file.startsWith('npm'),
 )

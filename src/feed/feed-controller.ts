@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { noAddress } from '../model/load-errors.js'
+import { failure } from './failure.js'
 import { feedAround, type FeedSource } from './feed-around.js'
 import { parse } from './fetch-json.js'
 import { keepFresh } from './refresh.js'
@@ -134,7 +134,7 @@ function sourceFor([data, src, inline, format, , base]: Wish): Source | undefine
 
 const noSource = (src: string): Source =>
   sourceOfData(() => {
-    throw noAddress(src)
+    throw failure('network', { url: src })
   }, '')
 
 // The source may know nothing yet, or nothing good: then what the element showed before goes on standing.

@@ -1,11 +1,7 @@
 import { FeedError } from '../model/feed-error.js'
-import { badStatus, notJson, tooLarge, tooLate, unreachable } from '../model/load-errors.js'
+import { failure } from './failure.js'
+import { maxBytes, timeout } from './limits.js'
 import { parseRetryAfter } from './retry.js'
-
-/** Milliseconds until an answer must be complete. */
-export const timeout = 10_000
-/** Bytes that an answer may have, decompressed. */
-export const maxBytes = 2 * 1024 * 1024
 
 /** JSON as it came, with what its answer says about it. */
 export interface JsonAnswer {
@@ -38,7 +34,7 @@ export async function fetchJson(
   early?: Early,
 ): Promise<JsonAnswer> {
   const gone = new AbortController()
-  const timer = setTimeout(() => gone.abort(tooLate(url, timeout / 1000)), timeout)
+  const timer = setTimeout(() => gone.abort(failure('timeout', { url })), timeout)
   const either = AbortSignal.any([signal, gone.signal])
   if (early) either.addEventListener('abort', early.abort)
   try {
@@ -49,14 +45,14 @@ export async function fetchJson(
     either.throwIfAborted()
     // What was refused before its end must not go on arriving.
     gone.abort()
-    throw error instanceof FeedError ? error : unreachable(url, error)
+    throw error instanceof FeedError ? error : failure('network', { url, cause: error })
   } finally {
     clearTimeout(timer)
   }
 }
 
 function checkStatus({ ok, status, headers }: Response, url: string): void {
-  if (!ok) throw badStatus(url, status, parseRetryAfter(headers.get('retry-after'), Date.now()))
+  if (!ok) throw failure('status', { url, status, retryAfter: parseRetryAfter(headers.get('retry-after')) })
 }
 
 async function readText({ body, headers }: Response, url: string): Promise<string> {
@@ -64,7 +60,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
   let text = ''
   let bytes = Number(headers.get('content-length')) > maxBytes ? Infinity : 0
   for (const reader = body?.getReader(); ;) {
-    if (bytes > maxBytes) throw tooLarge(url, maxBytes / 1024 / 1024)
+    if (bytes > maxBytes) throw failure('too-large', { url })
     const { value } = (await reader?.read()) ?? {}
     if (!value) return text + decoder.decode()
     bytes += value.byteLength
@@ -80,6 +76,6 @@ export function parse(text: string, url?: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw notJson(text, url, cause)
+    throw failure('json', { url, received: text.trim()[0], cause })
   }
 }

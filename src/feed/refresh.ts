@@ -2,8 +2,8 @@ import type { Source } from './source.js'
 
 const leastMinutes = 5
 const spread = 0.2
-/** The longest timer of a browser, in minutes. */
-const mostMinutes = (2 ** 31 - 1) / 60_000 / (1 + spread)
+/** Milliseconds, which with the spread still fit a timer of a browser (2³¹ − 1): twenty days. */
+const longest = 20 * 86_400_000
 /** Milliseconds that lie at least between two loads that a return (to the tab, to the network) causes. */
 const throttle = 30_000
 
@@ -14,7 +14,7 @@ const throttle = 30_000
  * @returns the way to stop
  */
 export function keepFresh(source: Source, minutes = 0): () => void {
-  const period = minutes > 0 ? Math.min(Math.max(minutes, leastMinutes), mostMinutes) * 60_000 : 0
+  const period = minutes > 0 ? Math.min(Math.max(minutes, leastMinutes) * 60_000, longest) : 0
   const gone = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
 

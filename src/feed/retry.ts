@@ -22,7 +22,7 @@ export function retryDelay(attempt: number, retryAfter = 0, random: () => number
 }
 
 /** Milliseconds that a `Retry-After` header (RFC 9110: seconds, or a date) asks for; undefined where it asks nothing. */
-export function parseRetryAfter(header: string | null, now: number): number | undefined {
+export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
   const wait = Number(header) * 1000 || Date.parse(header ?? '') - now
   return wait > 0 ? wait : undefined
 }

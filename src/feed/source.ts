@@ -1,7 +1,7 @@
 import type { Feed, FeedDocument } from '../model/feed.js'
-import type { FeedError } from '../model/feed-error.js'
+import { asFeedError, type FeedError } from '../model/feed-error.js'
 import { gate } from '../model/gate.js'
-import { asFeedError } from '../model/load-errors.js'
+import { inWords } from './failure.js'
 import { isPassing, pause, retryDelay, tries } from './retry.js'
 import type { FeedState, Paging } from './state.js'
 
@@ -31,7 +31,8 @@ export const grace = 250
 /** How long the source has before the copy of an earlier visit is shown: what it holds may have been withdrawn since. */
 export const headStart = 300
 const patience = 1_000
-const maxTimer = 2 ** 31 - 1
+/** Milliseconds, a little less than the longest timer of a browser (2³¹ − 1). */
+const maxTimer = 2e9
 const maxPages = 50
 
 type Listener = (state: FeedState) => void
@@ -85,18 +86,18 @@ export class Source {
 
   /** Loads the first page (again). What is shown stays until the answer is there. */
   refresh(): void {
-    const again = this.#run !== undefined
+    const again = Boolean(this.#run)
     this.#run?.abort()
     this.#run = new AbortController()
     this.loadedAt = Date.now()
     if (this.#paging === 'loading') this.#paging = 'more'
-    if (this.state.status === 'error') this.#setError(undefined)
+    if (this.state.status === 'error') this.#setError()
     const { signal } = this.#run
     quietly(this.#loadAgain(signal, again))
     if (!again) quietly(pause(headStart, signal).then(() => this.#recall(signal)))
   }
 
-  #setError(error: FeedError | undefined): void {
+  #setError(error?: FeedError): void {
     this.#error = error
     this.#publish()
   }
@@ -113,12 +114,21 @@ export class Source {
     try {
       this.#land(await this.#loadPages(signal, revalidate))
       return undefined
-    } catch (error) {
-      // A copy that is at hand comes before the news of the failure; storage may be slow, or never answer.
-      await Promise.race([this.#recall(signal), pause(patience, signal)]).catch(() => undefined)
+    } catch (cause) {
+      const error = await this.#toTell(cause, this.#loader.url, signal)
       signal.throwIfAborted()
-      return this.#fail(error, this.#loader.url)
+      // The same failure, try after try, is one failure.
+      if (this.#error?.message !== error.message) this.#setError(error)
+      return error
     }
+  }
+
+  // A copy that is at hand, and its words, come before the news of a failure; what they are in may never answer.
+  async #toTell(cause: unknown, url: string | undefined, signal: AbortSignal): Promise<FeedError> {
+    const error = asFeedError(cause, url)
+    const ready = Promise.all([this.#recall(signal), inWords(error)])
+    await Promise.race([ready, pause(patience, signal)]).catch(() => undefined)
+    return error
   }
 
   // As many pages as the reader has unfolded, so that looking for news folds nothing.
@@ -154,13 +164,6 @@ export class Source {
     this.#passGate(pages.answer)
   }
 
-  // The same failure, try after try, is one failure.
-  #fail(cause: unknown, url: string | undefined): FeedError {
-    const error = asFeedError(cause, url)
-    if (this.#error?.message !== error.message) this.#setError(error)
-    return error
-  }
-
   // What may be seen changes with the answer and, at the end of an embargo or at an expiry, with time.
   #passGate(answer: Answer): void {
     const now = Date.now() + answer.clockOffset
@@ -181,11 +184,11 @@ export class Source {
     this.#publish()
     try {
       this.#land(joined(pages, pages.next, await this.#load(signal, pages.next, false)))
-    } catch (error) {
+    } catch (cause) {
+      const error = await this.#toTell(cause, pages.next, signal)
       if (signal.aborted) return
       this.#paging = 'more'
-      this.#fail(error, pages.next)
-      this.#publish()
+      this.#setError(error)
     }
   }
 

@@ -9,6 +9,8 @@ export interface FeedErrorOptions {
   status?: number | undefined
   /** Milliseconds after which the server allows another try (HTTP `Retry-After`). */
   retryAfter?: number | undefined
+  /** First character of what came in place of JSON; absent where nothing came. More could give away an embargo. */
+  received?: string | undefined
   cause?: unknown
 }
 
@@ -18,17 +20,28 @@ export class FeedError extends Error {
   readonly url: string | undefined
   readonly status: number | undefined
   readonly retryAfter: number | undefined
+  readonly received: string | undefined
 
   constructor(
     readonly kind: FeedErrorKind,
     message: string,
-    { url, status, retryAfter, cause }: FeedErrorOptions = {},
+    { url, status, retryAfter, received, cause }: FeedErrorOptions = {},
   ) {
     super(message, { cause })
     this.url = url
     this.status = status
     this.retryAfter = retryAfter
+    this.received = received
   }
+}
+
+/** A failure as what it is, or as a fault of ours: the library should have been able to read this. */
+export function asFeedError(error: unknown, url: string | undefined): FeedError {
+  if (error instanceof FeedError) return error
+  return new FeedError('format', `The source could not be shown: ${String(error)}. Please report this with the JSON.`, {
+    url,
+    cause: error,
+  })
 }
 
 /** A part of a source that could not be used and was left out; everything else stands. */
