@@ -117,6 +117,8 @@ export default defineConfig(({ mode }): UserConfig => {
       ...compact,
       rolldownOptions: {
         optimization,
+        // Nearly all of a build is the minifier's: no news.
+        checks: { pluginTimings: false },
         input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',
         output: {
