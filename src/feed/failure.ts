@@ -9,6 +9,6 @@ export const failure = (kind: FeedErrorKind, facts: FeedErrorOptions): FeedError
  */
 export async function inWords(error: FeedError): Promise<void> {
   if (error.message) return
-  error.message = `${error.url} could not be loaded: ${error.kind}.`
+  error.message = `${error.url ?? 'Data'} could not be loaded: ${error.kind}.`
   await import('./explain.js').then(({ explain }) => explain(error)).catch(() => undefined)
 }

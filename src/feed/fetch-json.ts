@@ -75,7 +75,8 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
 export function parse(text: string, url?: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    throw failure('json', { url, received: text.trim()[0], cause })
+  } catch {
+    // Engines quote the text in their reason, and it may be under embargo.
+    throw failure('json', { url, received: text.trim()[0] })
   }
 }

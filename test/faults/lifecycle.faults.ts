@@ -303,3 +303,12 @@ describe('what a release says of itself', () => {
     await host.until(() => !window.side.text(document.querySelector('#release')).includes('Former Contact'))
   })
 })
+
+describe('a text that nobody may see, in JSON that is broken', () => {
+  it('is not told by the error either', async () => {
+    await open(stage.source(answers.answer(`[${secret}]`)))
+    await host.reaches('#list', 'error')
+    assert.equal((await host.failures('list'))[0]?.kind, 'json')
+    assert.deepEqual(await leaks(), [])
+  })
+})

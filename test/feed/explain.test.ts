@@ -40,7 +40,7 @@ const messages: [string, FeedErrorKind, FeedErrorOptions, string][] = [
     'a broken inline script',
     'json',
     { received: '{' },
-    'The inline data holds text that is not valid JSON (perhaps cut off). Check what the address serves.',
+    'The inline data holds text that is not valid JSON (perhaps cut off). Check the script inside the tag.',
   ],
   ['a src that is no URL', 'network', { url: 'https://' }, 'src="https://" is no address. Write the URL of the JSON.'],
 ]

@@ -159,7 +159,7 @@ export function watchFor(words: string): void {
   for (const type of ['iom-load', 'iom-error', 'iom-select', 'iom-action']) {
     document.addEventListener(type, (event) => {
       const { feed, error } = (event as CustomEvent<{ feed?: unknown; error?: Error }>).detail
-      note(type, JSON.stringify([feed, error?.message, error?.stack]))
+      note(type, JSON.stringify([feed, error, error?.message, error?.stack, String(error?.cause)]))
     })
   }
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
