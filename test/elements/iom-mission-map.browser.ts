@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { IomMissionMapElement } from '../../src/elements/iom-mission-map/iom-mission-map-element.js'
+import { labels } from '../../src/elements/iom-mission-map/labels.js'
 import type { IomActionEvent, IomSelectEvent } from '../../src/feed/events.js'
+import { names as countries } from '../../src/i18n/countries/en.js'
 import { codes, isState, undetermined } from '../../src/map/codes.js'
 import {
   all,
@@ -67,6 +69,25 @@ describe('<iom-mission-map>', () => {
     await click(element, buttons(element)[0]!)
     await until(() => query(element, '.more a'))
     expect(all(element, '.more a').map(({ textContent }) => textContent)).to.deep.equal(['Headline a-es', 'Headline b'])
+  })
+
+  it('leaves so much room for a name that no marker covers it in a wide face', () => {
+    const canvas = document.createElement('canvas').getContext('2d')!
+    canvas.font = '600 12px Verdana, "DejaVu Sans"'
+    const half = 10
+    const covered = Object.values<string>(countries).filter((name) => {
+      const end = 100 + half + 6 + canvas.measureText(name).width
+      const [label] = labels(
+        [
+          { x: 100, y: 200, half, texts: [name] },
+          { x: end + half - 1, y: 200, half, texts: [] },
+        ],
+        800,
+        450,
+      )
+      return label?.anchor === 'start'
+    })
+    expect(covered).to.deep.equal([])
   })
 
   it('shows offices by level, with their contacts, and tells the page of a call', async () => {

@@ -16,8 +16,8 @@ export interface Named extends MapPoint {
   texts: readonly string[]
 }
 
-// Half a pixel more than most faces need; ideographs are as wide as high.
-const widthOf = (text: string): number => 7 * text.length + 5.5 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
+// What wide faces need, of which short names may have more than their share; ideographs are as wide as high.
+const widthOf = (text: string): number => 8 * text.length + 5 + 4.5 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 
 /** After, before, below and above the marker: where the name is anchored, and what it covers. */
 function choices({ x, y, half }: Named, text: string): [Label, Box][] {
