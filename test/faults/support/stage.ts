@@ -171,9 +171,15 @@ export class Stage {
   }
 }
 
-/** Sets a stage, with one page on it, for the tests of a file; takes it down after them. */
-export async function setStage(options: PageOptions = {}): Promise<{ stage: Stage; host: HostPage }> {
-  const stage = await Stage.start()
+/**
+ * Sets a stage, with one page on it, for the tests of a file; takes it down after them.
+ * @param args for the browser
+ */
+export async function setStage(
+  options: PageOptions = {},
+  ...args: string[]
+): Promise<{ stage: Stage; host: HostPage }> {
+  const stage = await Stage.start(...args)
   after(() => stage.stop())
   return { stage, host: await stage.open('', options) }
 }
