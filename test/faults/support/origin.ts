@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { limit } from './eventually.js'
+import { inTime, limit } from './eventually.js'
 import { fileAnswer, pathOf, send } from '../../../demo/static-files.js'
 
 /** How an address answers. */
@@ -11,8 +11,8 @@ export type Answer = (response: ServerResponse, request: IncomingMessage) => voi
 export interface Asked {
   request: IncomingMessage
   response: ServerResponse
-  /** Resolves when the connection is done with it, or gone. */
-  closed: Promise<void>
+  /** Resolves when the connection is done with it, or gone; rejects where that takes for ever. */
+  closed: () => Promise<void>
 }
 
 /** One address whose behaviour a test changes as it goes, and which counts who asked. */
@@ -28,7 +28,7 @@ export class Source {
   /** Takes a request. */
   take(request: IncomingMessage, response: ServerResponse): void {
     const closed = new Promise<void>((resolve) => response.once('close', resolve))
-    this.asked.push({ request, response, closed })
+    this.asked.push({ request, response, closed: () => inTime(`the end of a request for ${this.url}`, closed) })
     this.answer(response, request)
     for (const look of this.#waiting) look()
   }

@@ -12,14 +12,17 @@ export interface Told {
 
 /** What a test page knows of itself; `install` puts it there before anything else runs. */
 export interface PageSide {
-  /** Every `iom-load` and `iom-error` that reached the document. */
   /** Where forbidden words were seen. */
   leaks: string[]
+  /** Every `iom-load` and `iom-error` that reached the document. */
   events: Told[]
   /** What a reader sees of an element: its flat tree, without styles and scripts. */
   text: (element: Element | null) => string
-  /** Lets time pass in a page whose clock stands still; undefined where it runs. */
-  advance?: (ms: number) => Promise<void>
+  /**
+   * Lets time pass in a page whose clock stands still; undefined where it runs.
+   * @param toRequest no further than to the first request
+   */
+  advance?: (ms: number, toRequest?: boolean) => Promise<void>
   /** Milliseconds that each timer still waits, in a page whose clock stands still. */
   waits?: () => number[]
 }
@@ -102,10 +105,15 @@ export function stopClock(ahead: number): void {
     else timers.set(id, { due: now + Math.max(1, every), run, every })
     run()
   }
+  let requests = 0
+  const fetches = page['fetch'] as typeof fetch
+  page['fetch'] = (...args: Parameters<typeof fetch>) => (requests++, fetches(...args))
   window.side.waits = () => [...timers.values()].map(({ due }) => due - now)
-  window.side.advance = async (ms) => {
+  window.side.advance = async (ms, toRequest = false) => {
     const end = now + ms
+    const before = requests
     for (;;) {
+      if (toRequest && requests > before) return
       const [next] = [...timers].filter(([, { due }]) => due <= end).sort(([, a], [, b]) => a.due - b.due)
       if (!next) break
       now = Math.max(now, next[1].due)

@@ -106,6 +106,14 @@ export class HostPage {
     await this.page.evaluate((time) => window.side.advance?.(time), ms)
   }
 
+  /**
+   * Lets time pass where the clock is stopped, at most so much, and no further than to a request: what is left of it
+   * could be more than a request has, which would end it before it is out.
+   */
+  async advanceToRequest(ms: number): Promise<void> {
+    await this.page.evaluate((time) => window.side.advance?.(time, true), ms)
+  }
+
   /** Goes to an address, on a page that is set up anew. */
   async go(address: string, { clock, ahead = 0, before, forbidden }: PageOptions = {}): Promise<void> {
     for (const script of this.#scripts.splice(0)) await this.page.removeScriptToEvaluateOnNewDocument(script)
