@@ -14,7 +14,7 @@ const plain = new Map([
 ])
 
 /** A tag that the engine takes: what it does not know, a page may write, and that must not break it. */
-export function known(tag: string): string {
+function known(tag: string): string {
   try {
     return plain.get(tag.toLowerCase()) ?? Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {
@@ -46,6 +46,10 @@ export const formatNumber = (value: number, tag: string): string =>
   /^(en|fr|es|ru|zh)(-..)?$/.test(tag) && value === (value & 511)
     ? String(value)
     : once(`number ${tag}`, () => new Intl.NumberFormat(known(tag))).format(value)
+
+/** The category of words that goes with a number in a language. */
+export const pluralOf = (count: number, tag: string): Intl.LDMLPluralRule =>
+  once(`plural ${tag}`, () => new Intl.PluralRules(known(tag))).select(count)
 
 /** A size in bytes, in the largest fitting unit. */
 export function formatBytes(bytes: number, tag: string): string {

@@ -1,4 +1,4 @@
-import { formatNumber, known } from './format.js'
+import { formatNumber, pluralOf } from './format.js'
 
 /** Every word that a reader sees and that is not the feed's own. Functions put in what varies. */
 export interface Messages {
@@ -53,7 +53,7 @@ export interface Messages {
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** A function that says a count in `language`. */
-export function plural(language: string, forms: Plural): (count: number) => string {
-  const rules = new Intl.PluralRules(known(language))
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', formatNumber(count, language))
-}
+export const plural =
+  (language: string, forms: Plural) =>
+  (count: number): string =>
+    (forms[pluralOf(count, language)] ?? forms.other).replace('#', formatNumber(count, language))
