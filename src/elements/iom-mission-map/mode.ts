@@ -2,6 +2,7 @@ import type { SVGTemplateResult } from 'lit'
 import type { Place } from '../../model/basics.js'
 import type { Feed, Office, Release } from '../../model/feed.js'
 import type { SeriesEvent } from '../../model/release.js'
+import { furtherMode } from './near.js'
 import { releases } from './releases.js'
 import type { Speech } from './speech.js'
 
@@ -55,8 +56,4 @@ export interface Mode {
 }
 
 /** The mode of an attribute `show`; those that are not the default are loaded when they are asked for. */
-export async function modeOf(show: Show): Promise<Mode> {
-  if (show === 'missions') return (await import('./missions.js')).missions
-  if (show === 'events') return (await import('./events.js')).events
-  return releases
-}
+export const modeOf = async (show: Show): Promise<Mode> => (await furtherMode(show)) ?? releases

@@ -1,7 +1,15 @@
 import { countryNames } from '../../i18n/countries/index.js'
 import { mapWords } from '../../i18n/map-words/index.js'
+import type { Mode } from './mode.js'
 
 // Imports nothing that waits for other files: what is asked for here is on its way before the tag's own code has come.
+
+/** What an attribute `show` asks for besides the default, which comes with the tag. */
+export async function furtherMode(show: string | null): Promise<Mode | undefined> {
+  if (show === 'missions') return (await import('./missions.js')).missions
+  if (show === 'events') return (await import('./events.js')).events
+  return undefined
+}
 
 const waits = new WeakMap<Element, Promise<void>>()
 
@@ -41,5 +49,6 @@ export async function mapFor(element: Element): Promise<typeof import('../../map
 // What a map in the page will need. It asks again for what cannot be had.
 for (const map of typeof document === 'undefined' ? [] : document.querySelectorAll('iom-mission-map')) {
   const lang = map.closest<HTMLElement>('[lang]')?.lang ?? ''
-  for (const wanted of [mapFor(map), countryNames(lang), mapWords(lang)]) wanted.catch(() => undefined)
+  const mode = furtherMode(map.getAttribute('show'))
+  void Promise.allSettled([mapFor(map), countryNames(lang), mapWords(lang), mode])
 }
