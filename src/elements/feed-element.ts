@@ -86,6 +86,11 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
   protected abstract outcome(view: View): Outcome
 
+  /** What can be shown before there is a feed; undefined: a skeleton. */
+  protected ahead(_messages: Messages): Outcome | undefined {
+    return undefined
+  }
+
   /** Languages of the items that this tag shows of a feed, for which it needs words. */
   protected languagesOf({ releases }: Feed): (string | undefined)[] {
     return releases.map(({ language }) => language)
@@ -157,8 +162,11 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   #outcomeOf({ feed, paging = 'end' }: Partial<Loaded>): Outcome | undefined {
-    if (!feed) return undefined
     const lang = languageAround(this)
+    if (!feed) {
+      const waits = this.#state.status === 'loading' && !this.#held && !hasFallback(this)
+      return waits ? this.ahead(messagesFor(lang)) : undefined
+    }
     this.#fetchWords(this.languagesOf(feed))
     return this.outcome({ feed, paging, lang, words: messagesFor(lang) })
   }
@@ -182,8 +190,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // Before there was content nothing of it was in the reader's eyes, and to ask for styles costs.
-    const restore = this.#shown[1] && keepPlace(this)
+    // Only news may push away what the reader reads, and to ask for styles costs a layout.
+    const restore = feedOf(this.#shown[0]) && this.#shown[0] !== this.#state && keepPlace(this)
     const held = this.#held
     try {
       super.update(changed)
@@ -192,7 +200,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
       super.update(changed)
     }
     this.#shown = [this.#state, this.#outcome]
-    restore?.()
+    if (restore) restore()
     // The button is gone, since what the reader asked for has come: there the reader goes on.
     if (held?.isConnected === false) focusOn(beginningOf(this.shadowRoot))
   }

@@ -9,8 +9,10 @@ import {
 import { IomSelectEvent } from '../../feed/events.js'
 import { project, type MapPoint } from '../../map/projection.js'
 import { languageAround } from '../../i18n/locale.js'
+import type { Messages } from '../../i18n/messages.js'
+import type { Feed, Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
-import { sentence } from '../../ui/states.js'
+import { sentence, skeleton } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
 import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
@@ -101,7 +103,7 @@ export class IomMissionMapElement extends FeedElement {
   override connectedCallback(): void {
     super.connectedCallback()
     // With the data, not after it.
-    void this.prepare(languageAround(this))
+    void this.prepare(languageAround(this))?.then(() => this.requestUpdate())
     void mapFor(this).then((map) => {
       this.#land ??= landOf(map.loadGeometry())
       this.map = map
@@ -121,23 +123,33 @@ export class IomMissionMapElement extends FeedElement {
     if (fault) console.warn(`<${this.localName}>:`, fault)
   }
 
+  // Where the page says which part of the world is wanted, it is there before the data.
+  protected override ahead(messages: Messages): Outcome | undefined {
+    const isSure = this.#speech && this.region && this.map?.region(this.region)
+    return isSure ? { content: this.#content(this.#sceneOf(messages)) } : undefined
+  }
+
   protected override outcome({ feed, words: messages }: Given): Outcome {
-    const { map, release: name } = this
+    const { release: name } = this
     // Without the disclaimer no map is shown.
     if (!this.#speech) return { content: html`${sentence(messages.failed)}` }
     const release = name ? findRelease(feed, name) : undefined
     if (name && !release) return { missing: `The feed holds no release "${name}".` }
+    const scene = this.#sceneOf(messages, feed, release)
+    return scene.places.length ? { content: this.#content(scene) } : { empty: scene.speech.words.nothing }
+  }
+
+  #sceneOf(messages: Messages, feed?: Feed, release?: Release): Scene {
     const region = this.region?.trim() ?? ''
-    const from = [feed, release, map, this.#speech, messages, region]
+    const from = [feed, release, this.map, this.#speech, messages, region]
     if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
       this.#from = from
-      const speech: Speech = { ...this.#speech, messages }
-      this.#scene = sceneOf(speech, placesOf(feed, release, speech), region, map)
+      const speech = { ...this.#speech, messages } as Speech
+      this.#scene = sceneOf(speech, feed ? placesOf(feed, release, speech) : [], region, this.map)
       this.#land?.shade(this.#scene.shades)
       void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
-    const { places, speech } = this.#scene
-    return places.length ? { content: this.#content(this.#scene) } : { empty: speech.words.nothing }
+    return this.#scene
   }
 
   #content(scene: Scene): TemplateResult {
@@ -165,13 +177,17 @@ export class IomMissionMapElement extends FeedElement {
         ${isDrawn ? controls(scene, camera) : nothing}
       </div>
       <div class="side">
-        ${list(scene, {
-          chosen,
-          pointed: pointed?.places ?? [],
-          most: this.wishes * pageOfList,
-          more: () => this.wishes++,
-          details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
-        })}
+        ${
+          scene.places.length
+            ? list(scene, {
+                chosen,
+                pointed: pointed?.places ?? [],
+                most: this.wishes * pageOfList,
+                more: () => this.wishes++,
+                details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
+              })
+            : skeleton(scene.speech.messages.loading)
+        }
       </div>
       <div class="below">${scene.map ? legend(scene, camera) : nothing} ${smallPrint(scene, camera.box)}</div>
     </div>`

@@ -6,6 +6,10 @@ export const mapStyles = css`
   .skeleton {
     block-size: calc(67cqi + 30em);
   }
+  .side .skeleton {
+    block-size: auto;
+    padding-inline: calc(4 * var(--space));
+  }
   .picture {
     position: relative;
     padding-block-end: 48px;

@@ -75,11 +75,14 @@ function regionBox(name: string, map: MapModule): Box | undefined {
   return found && (found.name === 'world' ? worldBox : map.boundsOf(found.frame))
 }
 
+let unsettled: Box[] | undefined
+
 /** The areas of undetermined status, and the lines that are no settled boundaries. */
 function unsettledIn(map: MapModule): Box[] {
+  if (unsettled) return unsettled
   const { areas, borders } = map.loadGeometry()
   const lines = borders.filter(({ style }) => style !== 'solid').flatMap(({ path }) => map.measures(path))
-  return [...areas, ...lines].map(({ box }) => box)
+  return (unsettled = [...areas, ...lines].map(({ box }) => box))
 }
 
 /** What the webmaster should mend, in sentences; empty where all is sound, and as long as the map is not there. */
