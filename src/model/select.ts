@@ -1,5 +1,5 @@
+import { oneOfEach } from './editions.js'
 import type { Feed, Release } from './feed.js'
-import { newestFirst } from './find-release.js'
 
 /** Which releases of a feed to show; every part may be absent. Texts compare without regard to case and accents. */
 export interface Filter {
@@ -14,11 +14,15 @@ export interface Filter {
   query?: string | undefined
 }
 
-/** The releases that fit a filter, newest first. Of a withdrawn one only kind and publisher are left to fit. */
-export function select({ releases }: Feed, filter: Filter): Release[] {
+/**
+ * The releases that fit a filter, newest first, each in one language: that of the reader where it exists. Of a withdrawn
+ * one only kind and publisher are left to fit.
+ */
+export function select({ releases }: Feed, filter: Filter, lang: string): Release[] {
   const tests = Object.entries(filter).filter((entry): entry is [keyof Filter, string] => Boolean(entry[1]))
-  return newestFirst(
+  return oneOfEach(
     releases.filter((release) => tests.every(([name, wanted]) => matches[name](release, fold(wanted)))),
+    lang,
   )
 }
 

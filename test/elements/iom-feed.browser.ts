@@ -3,7 +3,7 @@ import '../../src/define/iom-feed.js'
 import '../../src/define/iom-release-list.js'
 import type { IomFeedElement } from '../../src/elements/iom-feed/iom-feed-element.js'
 import type { IomReleaseListElement } from '../../src/elements/iom-release-list/iom-release-list-element.js'
-import { chosen, click, data, marker } from '../support/mission-map.js'
+import { chosen, click, data, guatemala, marker, panama, release } from '../support/mission-map.js'
 import { until } from '../support/wait.js'
 
 describe('<iom-feed>', () => {
@@ -25,6 +25,23 @@ describe('<iom-feed>', () => {
     await until(() => count() === 3)
     await until(() => said() === '3 press releases')
     expect(chosen(element)).to.deep.equal({ map: [], list: [] })
+  })
+
+  it('counts a release in two languages once, on the map, in the list and in words', async () => {
+    const both = ['en', 'es'].map((language) =>
+      release(`a-${language}`, [guatemala], { language, translations: [{ id: 'a-en' }, { id: 'a-es' }] }),
+    )
+    const feed = await fixture<IomFeedElement>(
+      html`<iom-feed lang="en" .data=${{ ...data, releases: [...both, release('b', [guatemala, panama])] }}>
+        <iom-mission-map region="mesoamerica"></iom-mission-map><iom-release-list></iom-release-list>
+      </iom-feed>`,
+    )
+    const element = feed.querySelector('iom-mission-map')!
+    const count = () => feed.querySelector('iom-release-list')!.shadowRoot!.querySelectorAll('.list > li').length
+    await until(() => count() === 2 && marker(element, 'Guatemala, 2 press releases'))
+    await click(element, marker(element, 'Guatemala'))
+    await until(() => feed.shadowRoot!.querySelector('[role=status]')!.textContent === '2 press releases: Guatemala')
+    expect(count()).to.equal(2)
   })
 
   it('leaves the list alone where the page cancels the choice', async () => {

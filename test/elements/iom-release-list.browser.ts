@@ -65,6 +65,23 @@ describe('a list of releases', () => {
     expect(ids(await list({ 'hide-expired': '' }, data))).to.deep.equal(['new'])
   })
 
+  it('shows a release once, in the language of the page where it exists', async () => {
+    const edition = (language: string, others: string[]) =>
+      dated(`a-${language}`, '2020-03-01', { language, translations: others.map((other) => ({ id: `a-${other}` })) })
+    const data = feed([
+      edition('en', ['fr', 'es']),
+      edition('fr', ['en', 'es']),
+      edition('es', ['en', 'fr']),
+      dated('b', '2020-02-01', { language: 'en' }),
+    ])
+    const element = await list({ lang: 'fr' }, data)
+    expect(ids(element)).to.deep.equal(['a-fr', 'b'])
+    element.setAttribute('lang', 'es-MX')
+    await until(() => ids(element).join() === 'a-es,b')
+    element.setAttribute('lang', 'ru')
+    await until(() => ids(element).join() === 'a-en,b')
+  })
+
   it('begins its headings where the page asks', async () => {
     expect(all(await list({ 'heading-level': '3' }), 'h3').length).to.equal(3)
   })

@@ -117,7 +117,7 @@ export class IomFeedElement extends LitElement {
     const lang = languageAround(this)
     const [names] = await Promise.all([countryNames(lang).catch(() => (code: string) => code), loadMessages([lang])])
     if (place !== this.#place) return
-    const count = this.#feed ? select(this.#feed, { country }).length : 0
+    const count = this.#feed ? select(this.#feed, { country }, lang).length : 0
     this.said = [messagesFor(lang).releases(count), place && names(place)].filter(Boolean).join(': ')
   }
 }

@@ -97,7 +97,7 @@ export class IomReleaseListElement extends FeedElement {
 
   protected override outcome({ feed, paging, lang, words }: View): Outcome {
     const { country, theme, partner, kind, query } = this
-    const found = select(feed, { country, theme, partner, kind, query }).filter(
+    const found = select(feed, { country, theme, partner, kind, query }, lang).filter(
       ({ expired }) => !(expired && this.hideExpired),
     )
     if (!found.length && paging === 'end') return { empty: feed.releases.length ? words.noMatch : words.empty }
