@@ -40,7 +40,9 @@ function askEarly(src: string): void {
   const url = new URL(src, document.baseURI).href
   if (early.has(url) || [...(registry.sources?.keys() ?? [])].some((key) => key.endsWith(` ${url}`))) return
   const controller = new AbortController()
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal })
+  // Whoever was to take it may be gone before there is code for it.
+  const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)])
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
   answer.catch(() => undefined)
   early.set(url, { answer, abort: () => controller.abort(), askedAt: Date.now() })
 }

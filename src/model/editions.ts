@@ -13,13 +13,13 @@ export function oneOfEach(releases: readonly Release[], lang: string): Release[]
       .flatMap(({ id, url }) => [id, url])
       .filter((name) => name !== undefined)
     // Two in one language are no editions of each other, whatever they say.
-    const group = names
-      .map((name) => byName.get(name))
-      .find((found) => found && !found.some(({ language }) => language === release.language))
-    const joined = group ?? []
-    joined.push(release)
-    groups.add(joined)
-    for (const name of names) byName.set(name, joined)
+    const group =
+      names
+        .map((name) => byName.get(name))
+        .find((found) => found?.every(({ language }) => language !== release.language)) ?? []
+    group.push(release)
+    groups.add(group)
+    for (const name of names) byName.set(name, group)
   }
   return [...groups].flatMap((group) => group.find((one) => base(one.language) === base(lang)) ?? group[0] ?? [])
 }

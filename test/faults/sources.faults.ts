@@ -407,6 +407,23 @@ const sizeOf = (id: string): Promise<string> =>
   })
 
 describe('an early request', () => {
+  it('is given up where nobody comes to take it', async () => {
+    const source = stage.source(answers.hang)
+    // A minute in a moment.
+    const before = 'const real = AbortSignal.timeout; AbortSignal.timeout = (ms) => real.call(AbortSignal, ms / 600)'
+    const own = await stage.open('', { before })
+    await own.page.setRequestInterception(true)
+    own.page.on('request', (request) => {
+      if (!request.url().includes('/core-')) void request.continue()
+    })
+    await own.add(`<iom-release-list id="a" src="${source.url}"></iom-release-list>`)
+    const { closed } = await source.whenAsked(1)
+    await closed()
+    assert.equal(source.asked.length, 1)
+    await own.close()
+    assert.deepEqual(own.errors, [])
+  })
+
   it('is not taken for news long after', async () => {
     const first = stage.source(echo)
     const other = stage.source(good)
