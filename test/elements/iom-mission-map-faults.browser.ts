@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
+import type { IomMissionMapElement } from '../../src/elements/iom-mission-map/iom-mission-map-element.js'
 import { data, guatemala, listed, map, markers, names, office, place, query, release } from '../support/mission-map.js'
 import { until } from '../support/wait.js'
 
@@ -24,7 +25,7 @@ describe('<iom-mission-map> with bad input', () => {
     await until(() => warnings.length)
     expect(warnings).to.deep.equal([
       '<iom-mission-map>: region="middle-earth" is no region. Write "world", "mesoamerica", a region of M49 or country ' +
-        'codes. "QQQ" is no country code. 2 places have neither coordinates nor a country code, and stand in the list only.',
+        'codes. "QQQ" is no country code. In the list only, for want of coordinates or a country code: 2.',
     ])
     expect(names(element)).to.deep.equal(['Guatemala, 1 press release', 'Panama, 1 press release'])
     expect(listed(element)).to.deep.equal([
@@ -40,6 +41,20 @@ describe('<iom-mission-map> with bad input', () => {
     await map({ region: 'GTM, QQQ' })
     await until(() => warnings.length)
     expect(warnings).to.deep.equal(['<iom-mission-map>: "QQQ" is no country code.'])
+  })
+
+  it('says so once, with the data, also where its region stands before that', async () => {
+    const element = await fixture<IomMissionMapElement>(
+      html`<iom-mission-map lang="en" src="/__faults/json?hang" region="GTM, QQQ"></iom-mission-map>`,
+    )
+    element.scrollIntoView()
+    await until(() => query(element, 'path[data-code]'))
+    expect(warnings).to.deep.equal([])
+    element.data = { ...data, releases: [release('a', [guatemala, { name: 'Atlantis' }])] }
+    await until(() => warnings.length)
+    expect(warnings).to.deep.equal([
+      '<iom-mission-map>: "QQQ" is no country code. In the list only, for want of coordinates or a country code: 1.',
+    ])
   })
 
   it('has nothing to say of sound input', async () => {

@@ -14,7 +14,7 @@ export function faultsOf({ places, located }: Scene, region: string, map: MapMod
   return [
     found ? '' : `region="${region}" is no region. Write "world", "mesoamerica", a region of M49 or country codes.`,
     ...[...new Set(codes)].map((code) => `"${code}" is no country code.`),
-    lost ? `${lost} places have neither coordinates nor a country code, and stand in the list only.` : '',
+    lost ? `In the list only, for want of coordinates or a country code: ${lost}.` : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -147,7 +147,7 @@ export class IomMissionMapElement extends FeedElement {
       const speech = { ...this.#speech, messages } as Speech
       this.#scene = sceneOf(speech, feed ? placesOf(feed, release, speech) : [], region, this.map)
       this.#land?.shade(this.#scene.shades)
-      void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
+      if (feed) void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
     }
     return this.#scene
   }
