@@ -45,20 +45,21 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
   const read = <T>(values: unknown[], reader: (value: unknown, how: Graph) => T[] | T | undefined): T[] =>
     values.slice(0, most).flatMap((value) => reader(value, graph) ?? [])
   const texts = (...names: string[]): string[] => read(get(...names), nameOf)
+  const first = (...names: string[]): string | undefined => texts(...names)[0]
   const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
   const namesOrIds = (name: string): string[] =>
     get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
   const own = { '@id': article['@id'], url: article['url'] }
   const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
   const body = bodyOf(article, graph, warn)
-  const headline = texts('headline', 'name')[0] ?? headlineOf(body) ?? texts('description')[0]
+  const headline = first('headline', 'name') ?? headlineOf(body) ?? first('description')
   const topics = get('about')
   return {
     // An identifier may be a `PropertyValue`, whose name is only the system that it is from.
     id: [article['@id'], ...get('identifier').map((one) => object(one)['value'] ?? one), url, headline]
       .map(text)
       .find(Boolean),
-    version: texts('version')[0],
+    version: first('version'),
     status: statusOf(namesOrIds('creativeWorkStatus')),
     published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
     modified: dateOf(get('dateModified')),
@@ -66,15 +67,20 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
     language: languageOf(get('inLanguage'), graph),
     translations: all(related, 'workTranslation', 'translationOfWork'),
     url,
-    kind: kindOf(texts('genre')[0]) ?? typesOf(article).map(knownKind).find(Boolean),
+    kind: kindOf(first('genre')) ?? typesOf(article).map(knownKind).find(Boolean),
     headline,
-    subheadline: texts('alternativeHeadline')[0],
-    summary: texts('description', 'abstract')[0],
-    dateline: texts('dateline')[0],
+    subheadline: first('alternativeHeadline'),
+    summary: first('description', 'abstract'),
+    dateline: first('dateline'),
     body,
+    // Of a publisher's contacts only those for the press: the others answer customers.
     contacts:
       all(contact, 'contactPoint') ??
-      some(read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(isOfPress)),
+      some(
+        read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(({ office }) =>
+          fits(office, /press|media|news/i),
+        ),
+      ),
     places: some([
       ...read(get('locationCreated'), place).map((one) => ({ ...one, role: 'origin' })),
       ...read([...get('contentLocation', 'spatialCoverage'), ...topics.filter(isPlace)], place),
@@ -89,22 +95,28 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
         .map((one) => ({ name: nameOf(one, graph), id: object(one)['@id'] }))
         .filter(({ name }) => name),
     ),
-    tags: some(texts('keywords').flatMap((words) => words.split(/[,;]\s*/).filter(Boolean))),
+    tags: some(
+      texts('keywords')
+        .join()
+        .split(/[,;]\s*/)
+        .filter(Boolean),
+    ),
     corrections: all(correction, 'correction'),
     related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
-    quotes: some(read(get('hasPart').filter(isQuote), quote)),
+    quotes: some(
+      read(
+        get('hasPart').filter((one) => isOfType(one, /^Quotation$/i)),
+        quote,
+      ),
+    ),
     rights: rightsOf(texts, namesOrIds('license')[0]),
   }
 }
 
 const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|.*Area)$/i)
-const isQuote = (one: unknown): boolean => isOfType(one, /^Quotation$/i)
 
 // One author with several names is several.
 const eachNamed = (one: unknown, { get }: Graph): unknown[] => (get(one, 'name').length > 1 ? get(one, 'name') : [one])
-
-// Of a publisher's contacts only those for the press: the others answer customers.
-const isOfPress = ({ office }: JsonObject): boolean => fits(office, /press|media|news/i)
 
 // schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
 // "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
