@@ -106,6 +106,14 @@ export class HostPage {
     await this.page.evaluate((time) => window.side.advance?.(time), ms)
   }
 
+  /** Lets a stopped clock go on about as a real one does, until something holds. */
+  async goOnUntil(what: string, holds: () => unknown): Promise<void> {
+    await eventually(what, async () => {
+      await this.advance(10)
+      return holds()
+    })
+  }
+
   /**
    * Lets time pass where the clock is stopped, at most so much, and no further than to a request: what is left of it
    * could be more than a request has, which would end it before it is out.
