@@ -191,7 +191,8 @@ export abstract class FeedElement extends LitElement implements FeedHost {
 
   protected override update(changed: PropertyValues<this>): void {
     // Only news may push away what the reader reads, and to ask for styles costs a layout.
-    const restore = feedOf(this.#shown[0]) && this.#shown[0] !== this.#state && keepPlace(this)
+    const isNews = feedOf(this.#shown[0]) && this.#shown[0] !== this.#state
+    const restore = isNews ? keepPlace(this) : undefined
     const held = this.#held
     try {
       super.update(changed)
@@ -200,7 +201,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
       super.update(changed)
     }
     this.#shown = [this.#state, this.#outcome]
-    if (restore) restore()
+    restore?.()
     // The button is gone, since what the reader asked for has come: there the reader goes on.
     if (held?.isConnected === false) focusOn(beginningOf(this.shadowRoot))
   }

@@ -12,7 +12,7 @@ import { languageAround } from '../../i18n/locale.js'
 import type { Messages } from '../../i18n/messages.js'
 import type { Feed, Release } from '../../model/feed.js'
 import { contactStyles } from '../../ui/contact.js'
-import { sentence, skeleton } from '../../ui/states.js'
+import { sentence } from '../../ui/states.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../feed-element.js'
 import { controls, legend, smallPrint } from './around.js'
 import { Camera } from './camera.js'
@@ -177,17 +177,13 @@ export class IomMissionMapElement extends FeedElement {
         ${isDrawn ? controls(scene, camera) : nothing}
       </div>
       <div class="side">
-        ${
-          scene.places.length
-            ? list(scene, {
-                chosen,
-                pointed: pointed?.places ?? [],
-                most: this.wishes * pageOfList,
-                more: () => this.wishes++,
-                details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
-              })
-            : skeleton(scene.speech.messages.loading)
-        }
+        ${list(scene, {
+          chosen,
+          pointed: pointed?.places ?? [],
+          most: this.wishes * pageOfList,
+          more: () => this.wishes++,
+          details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
+        })}
       </div>
       <div class="below">${scene.map ? legend(scene, camera) : nothing} ${smallPrint(scene, camera.box)}</div>
     </div>`

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { skeleton } from '../../ui/states.js'
 import type { MapPlace } from './places.js'
 import type { Scene } from './scene.js'
 import { sign } from './signs.js'
@@ -16,12 +17,13 @@ export interface ListOptions {
   details: (place: MapPlace) => unknown
 }
 
-/** The places as a list of buttons that carry their id. */
+/** The places as a list of buttons that carry their id; before there are any, a skeleton of it. */
 export function list(
   { speech, map, places }: Scene,
   { chosen, pointed, most, more, details }: ListOptions,
 ): TemplateResult {
   const { messages, words } = speech
+  if (!places.length) return skeleton(messages.loading)
   const item = (place: MapPlace): TemplateResult => {
     const { id, name, detail, badge, releases } = place
     const isOpen = chosen.has(id)
