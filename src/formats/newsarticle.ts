@@ -56,9 +56,7 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInpu
   const topics = get('about')
   return {
     // An identifier may be a `PropertyValue`, whose name is only the system that it is from.
-    id: [article['@id'], ...get('identifier').map((one) => object(one)['value'] ?? one), url, headline]
-      .map(text)
-      .find(Boolean),
+    id: [...get('@id', 'identifier').map((one) => object(one)['value'] ?? one), url, headline].map(text).find(Boolean),
     version: first('version'),
     status: statusOf(namesOrIds('creativeWorkStatus')),
     published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
