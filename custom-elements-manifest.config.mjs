@@ -1,6 +1,6 @@
 /** How `npm run analyze` reads the API of the tags out of their classes. */
 export default {
-  globs: ['src/elements/**/*-element.ts', 'src/define/iom-*.ts'],
+  globs: ['src/element/feed-element.ts', 'src/tags/*/element.ts', 'src/tags/*/define.ts'],
   outdir: '.',
   litelement: true,
   plugins: [{ name: 'public-api', packageLinkPhase: ({ customElementsManifest }) => tidy(customElementsManifest) }],
@@ -28,9 +28,9 @@ function tidy({ modules }) {
   modules.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-// The analyzer knows customElements.define, but not the guarded form of it that define/ uses.
+// The analyzer knows customElements.define, but not the guarded form of it that the tags use.
 function addDefinition(module, modules) {
-  const [, tag] = /^src\/define\/(.+)\.ts$/.exec(module.path) ?? []
+  const [, tag] = /^src\/tags\/(.+)\/define\.ts$/.exec(module.path) ?? []
   if (!tag) return
   const owner = modules.find(({ declarations }) => declarations.some(({ tagName }) => tagName === tag))
   const name = owner?.declarations.find(({ tagName }) => tagName === tag)?.name

@@ -7,13 +7,14 @@ import tseslint from 'typescript-eslint'
 /** What each room of src/ may import besides itself. ARCHITECTURE.md draws the same order. */
 const rooms = {
   model: [],
-  formats: ['model'],
-  feed: ['model', 'formats'],
-  i18n: [],
-  map: ['model'],
-  ui: ['model', 'i18n'],
-  elements: ['model', 'formats', 'feed', 'i18n', 'map', 'ui'],
-  define: ['feed', 'elements'],
+  reading: ['model'],
+  formats: ['model', 'reading'],
+  source: ['model', 'formats'],
+  languages: [],
+  geography: ['model'],
+  templates: ['model', 'languages'],
+  element: ['model', 'source', 'languages', 'templates'],
+  tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
 }
 
 const banned = [
@@ -44,7 +45,7 @@ const bannedImports = [
 
 const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
   const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other))
-  const dom = ['model', 'formats', 'map'].includes(room)
+  const dom = ['model', 'reading', 'formats', 'geography'].includes(room)
     ? [{ regex: '^lit', message: `${room}/ runs without a DOM.` }]
     : []
   return {
@@ -68,7 +69,7 @@ const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
 })
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'src/map/generated/']),
+  globalIgnores(['dist/', 'storybook-static/', 'src/geography/generated/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -6,13 +6,11 @@ import { minifyTemplates } from './tools/minify-templates.js'
 import { plainImports } from './tools/plain-imports.js'
 
 /** The tags: one registration module each. */
-const tags = readdirSync(new URL('src/define', import.meta.url))
-  .filter((file) => file.startsWith('iom-'))
-  .map((file) => file.replace(/\.ts$/, ''))
+const tags = readdirSync(new URL('src/tags', import.meta.url)).filter((name) => name.startsWith('iom-'))
 
 const entries = {
-  'iom-widgets': 'src/iom-widgets.ts',
-  ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`])),
+  'iom-widgets': 'src/loader.ts',
+  ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/tags/${tag}/define.ts`])),
 }
 
 /**
@@ -42,19 +40,19 @@ function ownPolicyName(): Plugin {
 const core = {
   name: 'core',
   minShareCount: 2,
-  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(ui|define|feed|elements.feed-element)|src.model.(?!countries|select|vcard)|src.i18n.(locale|format|messages\.ts|messages.en)|src.formats.(read|iom|reader)/,
+  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(templates|source|element.(?!debug))|src.model.(?!countries|select|vcard)|src.languages.(locale|format|messages\.ts|en.messages)|src.formats.(read|iom|dialect)/,
 }
 
 // What a map shares with others, and what asks for the rest of it ahead of its own code.
 const places = {
   name: 'places',
-  test: /src.(i18n.(table|[\w-]+.index)|model.countries|map.projection|elements.iom-mission-map.near)/,
+  test: /src.(languages.(table|countries\.ts|map-messages|map-notes\.ts)|model.countries|geography.projection|tags.iom-mission-map.preload)/,
 }
 
 // Modules that the loader imports for the sake of the chunk that they are in.
 const ahead: Readonly<Record<string, string>> = {
-  './elements/feed-element.js': core.name,
-  './elements/iom-mission-map/near.js': places.name,
+  './element/feed-element.js': core.name,
+  './tags/iom-mission-map/preload.js': places.name,
   'lit/directives/repeat.js': 'repeat',
 }
 
@@ -65,7 +63,7 @@ function importChunks(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const chunk = importer.endsWith('/src/iom-widgets.ts') ? ahead[source] : undefined
+      const chunk = importer.endsWith('/src/loader.ts') ? ahead[source] : undefined
       return chunk === undefined ? undefined : { id: `chunk:${chunk}`, external: true }
     },
     generateBundle(_options, bundle) {
@@ -89,7 +87,7 @@ function compileHints(): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        const isHinted = /^(elements.iom-mission-map|chunks.(core|places|map|repeat)-)/.test(file.fileName)
+        const isHinted = /^(elements.iom-mission-map|chunks.(core|places|world|repeat)-)/.test(file.fileName)
         if (file.type === 'chunk' && isHinted) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
       }
     },
@@ -119,7 +117,7 @@ export default defineConfig(({ mode }): UserConfig => {
         optimization,
         // Nearly all of a build is the minifier's: no news.
         checks: { pluginTimings: false },
-        input: single ? { 'iom-widgets.bundle': 'src/iom-widgets.bundle.ts' } : entries,
+        input: single ? { 'iom-widgets.bundle': 'src/bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import '../src/define/iom-contact-card.js'
+import '../src/tags/iom-contact-card/define.js'
 import { render } from './support.js'
 
 const meta: Meta = {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import '../src/define/iom-release-list.js'
+import '../src/tags/iom-release-list/define.js'
 import { render } from './support.js'
 
 const meta: Meta = {

@@ -24,11 +24,8 @@ export async function scripts(): Promise<string[]> {
   return folders.flat().sort()
 }
 
-/** The tags, in alphabetical order: one for each module of `src/define/` that is named for one. */
+/** The tags, in alphabetical order: one for each folder of `src/tags/`. */
 export async function tags(): Promise<string[]> {
-  const files = await readdir(join(root, 'src/define'))
-  return files
-    .filter((file) => file.startsWith('iom-'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .sort()
+  const folders = await readdir(join(root, 'src/tags'))
+  return folders.filter((name) => name.startsWith('iom-')).sort()
 }

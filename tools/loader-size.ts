@@ -4,7 +4,7 @@ import { root } from './files.js'
 import { plainImports } from './plain-imports.js'
 
 /**
- * The code of src/feed as a page loads it, copies of earlier visits included, without Lit and without what it hands on to:
+ * The code of src/source as a page loads it, copies of earlier visits included, without Lit and without what it hands on to:
  * the readers of formats, and the model. The words of failures are a file that only a failure loads.
  */
 export async function loaderCode(): Promise<string[]> {
@@ -21,7 +21,7 @@ export async function loaderCode(): Promise<string[]> {
       modulePreload: false,
       rolldownOptions: {
         optimization,
-        input: 'src/feed/feed-controller.ts',
+        input: 'src/source/feed-controller.ts',
         preserveEntrySignatures: 'strict',
         external: (id) => /^lit|\/(model|formats)\//.test(id),
       },
@@ -29,5 +29,5 @@ export async function loaderCode(): Promise<string[]> {
   })
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
   const files = outputs.flatMap(({ output }) => output)
-  return files.flatMap((file) => (file.type === 'chunk' && file.name !== 'explain' ? [file.code] : []))
+  return files.flatMap((file) => (file.type === 'chunk' && file.name !== 'error-messages' ? [file.code] : []))
 }

@@ -12,7 +12,7 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return /\/src\/(ui|elements)\/.*\.ts$/.test(id) ? { code: minify(code), map: null } : undefined
+      return /\/src\/(templates|element|tags)\/.*\.ts$/.test(id) ? { code: minify(code), map: null } : undefined
     },
   }
 }

@@ -15,14 +15,14 @@ interface Package {
 /** Completes `dist/npm/`, where the compiled modules lie already, to a package that can be published. */
 export async function completePackage(manifest: Manifest, schema: unknown): Promise<void> {
   const { name, version, description, license, dependencies } = await readJson<Package>('package.json')
-  const define = (await tags()).map((tag) => [`./define/${tag}.js`, moduleAt(`define/${tag}`)] as const)
+  const define = (await tags()).map((tag) => [`./define/${tag}.js`, moduleAt(`tags/${tag}/define`)] as const)
   await writeDist('npm/package.json', {
     name,
     version,
     description,
     license,
     type: 'module',
-    sideEffects: ['./define/*.js', './model/jitless.js'],
+    sideEffects: ['./tags/*/define.js', './model/jitless.js'],
     customElements: 'custom-elements.json',
     exports: {
       '.': moduleAt('index'),

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../model/clean.js'
 import { FeedError } from '../model/feed-error.js'
-import { isIom } from './iom.js'
-import type { Dialect } from './reader.js'
+import { isIom } from './iom/read.js'
+import type { Dialect } from './dialect.js'
 
 type Sign = (json: JsonObject) => boolean
 

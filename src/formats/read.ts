@@ -2,18 +2,18 @@ import { cleanJson } from '../model/clean.js'
 import type { FeedDocument } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { validateFeed } from '../model/validate.js'
-import { isIom, readIom } from './iom.js'
-import type { Dialect, ReadContext, Reader } from './reader.js'
+import { isIom, readIom } from './iom/read.js'
+import type { Dialect, ReadContext, Reader } from './dialect.js'
 
 // The native reader is at hand; every other dialect is a chunk of its own.
 const readers: Record<Dialect, () => Reader | Promise<Reader>> = {
   iom: () => readIom,
-  jsonfeed: async () => (await import('./jsonfeed.js')).readJsonFeed,
-  ninjs: async () => (await import('./ninjs.js')).readNinjs,
-  reliefweb: async () => (await import('./reliefweb.js')).readReliefWeb,
-  drupal: async () => (await import('./drupal.js')).readDrupal,
-  wordpress: async () => (await import('./wordpress.js')).readWordPress,
-  newsarticle: async () => (await import('./newsarticle.js')).readNewsArticle,
+  jsonfeed: async () => (await import('./jsonfeed/read.js')).readJsonFeed,
+  ninjs: async () => (await import('./ninjs/read.js')).readNinjs,
+  reliefweb: async () => (await import('./reliefweb/read.js')).readReliefWeb,
+  drupal: async () => (await import('./drupal/read.js')).readDrupal,
+  wordpress: async () => (await import('./wordpress/read.js')).readWordPress,
+  newsarticle: async () => (await import('./newsarticle/read.js')).readNewsArticle,
 }
 
 /** True for a value that the attribute `format` may name, besides `auto`. */
@@ -37,7 +37,7 @@ export async function readFeed(json: unknown, format: string, context: ReadConte
 
 // The native format names contacts and dateline; other dialects often have them in the text alone.
 async function withProseRead(document: FeedDocument): Promise<FeedDocument> {
-  const { withProse } = await import('./prose/index.js')
+  const { withProse } = await import('../reading/prose/index.js')
   return { ...document, releases: document.releases.map(withProse) }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { messages as french } from '../../src/i18n/messages/fr.js'
+import { messages as french } from '../../src/languages/fr/messages.js'
 import * as answers from './support/answers.js'
 import { feed, release } from './support/feeds.js'
 import { Origin, type Answer, type Source } from './support/origin.js'

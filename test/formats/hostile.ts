@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { readFeed } from '../../src/formats/read.js'
 import { FeedError } from '../../src/model/feed-error.js'
-import { gate } from '../../src/model/gate.js'
+import { gate } from '../../src/model/visibility.js'
 
 type Path = (string | number)[]
 

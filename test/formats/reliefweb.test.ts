@@ -4,7 +4,7 @@ import { readFeed } from '../../src/formats/read.js'
 import { markdownToHtml } from '../../src/formats/reliefweb/markdown.js'
 import type { FeedDocument } from '../../src/model/feed.js'
 import { FeedError } from '../../src/model/feed-error.js'
-import { gate } from '../../src/model/gate.js'
+import { gate } from '../../src/model/visibility.js'
 import { neverBreaks } from './hostile.js'
 
 const api = 'https://api.example.org/v2/reports?appname=example&limit=2'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { detect } from '../../src/formats/detect.js'
 import { readFeed } from '../../src/formats/read.js'
-import { gate } from '../../src/model/gate.js'
+import { gate } from '../../src/model/visibility.js'
 
 const url = 'https://widgets.example.org/data/sample.json'
 

@@ -5,7 +5,7 @@ import { detect } from '../../src/formats/detect.js'
 import { readFeed } from '../../src/formats/read.js'
 import { inlineText, type Block } from '../../src/model/blocks.js'
 import type { Release } from '../../src/model/feed.js'
-import { gate } from '../../src/model/gate.js'
+import { gate } from '../../src/model/visibility.js'
 import { toEpoch } from '../../src/model/moment.js'
 import { safeUrl } from '../../src/model/url.js'
 

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing'
-import '../../src/define/iom-mission-map.js'
-import type { IomMissionMapElement } from '../../src/elements/iom-mission-map/iom-mission-map-element.js'
+import '../../src/tags/iom-mission-map/define.js'
+import type { IomMissionMapElement } from '../../src/tags/iom-mission-map/element.js'
 import { until } from './wait.js'
 
 export const place = (name: string, iso3?: string, lat?: number, lon?: number) => ({ name, iso3, lat, lon })

@@ -1,6 +1,6 @@
 // Times the HTML reader on inputs that are meant to be slow: `node --import tsx tools/bench/html.ts`.
 // Each in one cold and two warm runs; the limit of the project is 100 ms a body.
-import { htmlToText, readHtml } from '../../src/formats/html/index.js'
+import { htmlToText, readHtml } from '../../src/reading/html/index.js'
 
 const million = 1_000_000
 const inputs: Record<string, string> = {

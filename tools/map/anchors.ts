@@ -1,5 +1,5 @@
-import { codes, undetermined } from '../../src/map/codes.js'
-import { project, type MapPoint } from '../../src/map/projection.js'
+import { codes, undetermined } from '../../src/geography/codes.js'
+import { project, type MapPoint } from '../../src/geography/projection.js'
 import { measureRing, nth, polygonContains } from './geometry.js'
 import { shapeOf, type Drawing } from './simplify.js'
 import type { Point, Polygon, Ring } from './types.js'

@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs'
 import { generate } from './generate.js'
 
-writeFileSync(new URL('../../src/map/generated/world.ts', import.meta.url), generate())
+writeFileSync(new URL('../../src/geography/generated/world.ts', import.meta.url), generate())

@@ -1,4 +1,4 @@
-import { codes } from '../../src/map/codes.js'
+import { codes } from '../../src/geography/codes.js'
 import { measureRing } from './geometry.js'
 import { shapeOf, type Drawing } from './simplify.js'
 

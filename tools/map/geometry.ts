@@ -1,4 +1,4 @@
-import { measure, type Measure } from '../../src/map/shape.js'
+import { measure, type Measure } from '../../src/geography/shape.js'
 import type { Line, Point, Polygon, Ring } from './types.js'
 
 /** The item at a place of a list, from the end if negative; there must be one. */

@@ -1,4 +1,4 @@
-import { middle as meridian, place } from '../../src/map/projection.js'
+import { middle as meridian, place } from '../../src/geography/projection.js'
 import { nth, clip } from './geometry.js'
 import type { Line, Point, Polygon, Ring, Shapes } from './types.js'
 

@@ -1,4 +1,4 @@
-import { project } from '../../src/map/projection.js'
+import { project } from '../../src/geography/projection.js'
 import { measureRing, middle, nth, positive } from './geometry.js'
 import type { Point, Polygon, Ring } from './types.js'
 import type { Weighed, World } from './topology.js'

@@ -8,4 +8,4 @@ export type Polygon = Ring[]
 /** Polygons by ISO 3166-1 alpha-3 code, or by the code of an area of undetermined status. */
 export type Shapes = Map<string, Polygon[]>
 
-export type { LineStyle } from '../../src/map/decode.js'
+export type { LineStyle } from '../../src/geography/decode.js'

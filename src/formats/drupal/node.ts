@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import type { Warn } from '../items.js'
-import { knownKind, object, objects, text } from '../values.js'
-import { guessed, guesses } from './guesses.js'
+import type { Warn } from '../../reading/items.js'
+import { knownKind, object, objects, text } from '../../reading/values.js'
+import { guessed, guesses } from './field-mapping.js'
 import { bundleOf, type Resources } from './resource.js'
 
 /** What every node says: its text, its dates, its language. */

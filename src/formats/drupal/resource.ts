@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { most, type Part, type Reading } from '../things.js'
-import { list, object, objects, text } from '../values.js'
+import { most, type Part, type Reading } from '../../reading/entities.js'
+import { list, object, objects, text } from '../../reading/values.js'
 import { plain } from './texts.js'
 
 /** A field of a resource. Its label has no `field_` and `_`, and the bundles of the resources that it leads to. */

@@ -1,9 +1,9 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject } from '../../model/clean.js'
 import { parseMoment } from '../../model/moment.js'
-import { htmlToText } from '../html/index.js'
-import { blocksOfHtml, type Warn } from '../items.js'
-import { isMarkup, number, object, text } from '../values.js'
+import { htmlToText } from '../../reading/html/index.js'
+import { blocksOfHtml, type Warn } from '../../reading/items.js'
+import { isMarkup, number, object, text } from '../../reading/values.js'
 import { isOf, isResource, type Resources } from './resource.js'
 
 /** What a value of a text field or a link says, and whether that is HTML. A point on the map says nothing. */

@@ -1,9 +1,9 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import type { JsonObject } from '../../model/clean.js'
-import { decodeEntities } from '../html/entities.js'
-import { blocksOfHtml, type Warn } from '../items.js'
-import { nameOf } from '../things.js'
-import { isMarkup, list, object, some, text } from '../values.js'
+import { decodeEntities } from '../../reading/html/entities.js'
+import { blocksOfHtml, type Warn } from '../../reading/items.js'
+import { nameOf } from '../../reading/entities.js'
+import { isMarkup, list, object, some, text } from '../../reading/values.js'
 import type { Graph } from './graph.js'
 
 /** The text of an article, and of a live blog the updates under their headlines. */

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { decodeEntities } from '../html/entities.js'
-import { htmlToText } from '../html/index.js'
-import { most, type Reading } from '../things.js'
-import { isMarkup, list, object, objects, text } from '../values.js'
+import { decodeEntities } from '../../reading/html/entities.js'
+import { htmlToText } from '../../reading/html/index.js'
+import { most, type Reading } from '../../reading/entities.js'
+import { isMarkup, list, object, objects, text } from '../../reading/values.js'
 
 /** `schema:headline`, `http://schema.org/headline` → `headline`. */
 const local = (name: string): string => name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)(?=[a-z])/i, '')

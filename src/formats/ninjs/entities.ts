@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import { contactOf, placeOf, type Warn } from '../items.js'
-import { fits, list, object, objects, some, text } from '../values.js'
+import { contactOf, placeOf, type Warn } from '../../reading/items.js'
+import { fits, list, object, objects, some, text } from '../../reading/values.js'
 
 /** Places, people, organisations and subjects of an item. */
 export function ninjsEntities(item: JsonObject, warn: Warn): ReleaseInput {

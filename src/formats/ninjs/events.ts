@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import type { Warn } from '../items.js'
-import { fits, object, objects } from '../values.js'
+import type { Warn } from '../../reading/items.js'
+import { fits, object, objects } from '../../reading/values.js'
 import { place } from './entities.js'
 
 /** The event that an item announces (3.x): when, and in the first of its places. */

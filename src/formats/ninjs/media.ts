@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import type { Warn } from '../items.js'
-import { bestSize, fits, object, objects, some, text, webAddress } from '../values.js'
+import type { Warn } from '../../reading/items.js'
+import { bestSize, fits, object, objects, some, text, webAddress } from '../../reading/values.js'
 import { described, hasBody, headlinesOf, summaryOf } from './texts.js'
 
 /** Pictures, files and related texts: an item's own renditions and its associations. */

@@ -1,8 +1,8 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject, type JsonObject } from '../../model/clean.js'
-import { htmlToText } from '../html/index.js'
-import { blocksOfHtml, type Warn } from '../items.js'
-import { isMarkup, list, some, text } from '../values.js'
+import { htmlToText } from '../../reading/html/index.js'
+import { blocksOfHtml, type Warn } from '../../reading/items.js'
+import { isMarkup, list, some, text } from '../../reading/values.js'
 
 /** One of the forms in which an item gives a headline, a description or a body. */
 interface Variant {

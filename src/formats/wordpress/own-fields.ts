@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import { readHtml } from '../html/index.js'
-import { object, text } from '../values.js'
+import { readHtml } from '../../reading/html/index.js'
+import { object, text } from '../../reading/values.js'
 
 const written = ['notesToEditors', 'boilerplate']
 const names = [

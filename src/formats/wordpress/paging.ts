@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../../model/url.js'
-import type { ReadContext } from '../reader.js'
-import { number } from '../values.js'
+import type { ReadContext } from '../dialect.js'
+import { number } from '../../reading/values.js'
 
 /**
  * The address of the page after the one that was read: by the count in its headers, else by the link among them. Where

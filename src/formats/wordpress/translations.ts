@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { ReleaseInput } from '../../model/release.js'
-import { htmlToText } from '../html/index.js'
-import { object, objects, some, text } from '../values.js'
+import { htmlToText } from '../../reading/html/index.js'
+import { object, objects, some, text } from '../../reading/values.js'
 
 /** The editions of a post in other languages: Polylang gives `{es: 12}`, WPML a list with addresses. */
 export function translations(post: JsonObject): ReleaseInput {

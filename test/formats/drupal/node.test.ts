@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gate } from '../../../src/model/gate.js'
+import { gate } from '../../../src/model/visibility.js'
 import { read, node, one, words } from './support.js'
 
 test('a node gives id, headline, dates, language, text and permalink', async () => {

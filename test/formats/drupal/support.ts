@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFeed } from '../../../src/formats/read.js'
-import type { ReadContext } from '../../../src/formats/reader.js'
+import type { ReadContext } from '../../../src/formats/dialect.js'
 import { inlineText, type Block } from '../../../src/model/blocks.js'
 import type { FeedDocument } from '../../../src/model/feed.js'
 import type { ReleaseDocument } from '../../../src/model/release.js'

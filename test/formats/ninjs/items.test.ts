@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gate } from '../../../src/model/gate.js'
+import { gate } from '../../../src/model/visibility.js'
 import { neverBreaks } from '../hostile.js'
 import { read, one, textOf, version1, version3 } from './support.js'
 

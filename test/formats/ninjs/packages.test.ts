@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gate } from '../../../src/model/gate.js'
+import { gate } from '../../../src/model/visibility.js'
 import { read, one } from './support.js'
 
 test('a withdrawal without a headline still supersedes the version before', async () => {

@@ -1,0 +1,5 @@
+import './tags/iom-contact-card/define.js'
+import './tags/iom-feed/define.js'
+import './tags/iom-mission-map/define.js'
+import './tags/iom-release/define.js'
+import './tags/iom-release-list/define.js'

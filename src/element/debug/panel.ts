@@ -1,0 +1,110 @@
+import { html, render, type TemplateResult } from 'lit'
+import type { FeedHost } from '../../source/feed-controller.js'
+import { feedOf, type FeedState } from '../../source/state.js'
+import { registry } from '../../source/store.js'
+import { formatBytes } from '../../languages/format.js'
+import { languageAround } from '../../languages/locale.js'
+import { diagnose, type Facts, type Finding } from './diagnose.js'
+import { contentType, probe } from './probe.js'
+
+/** A tag that can be inspected. */
+export type Inspected = FeedHost & { debug: boolean; release?: string | undefined; status: string }
+
+const panels = new WeakMap<Inspected, HTMLElement>()
+const newest = new WeakMap<Inspected, FeedState>()
+
+/** Shows below the content of `element` what is wrong with it and its source; takes that away where `debug` is off. */
+export async function inspect(element: Inspected, state: FeedState): Promise<void> {
+  newest.set(element, state)
+  const facts = await gather(element, state)
+  if (newest.get(element) !== state || !element.shadowRoot) return
+  const panel = panels.get(element) ?? document.createElement('div')
+  panels.set(element, panel)
+  if (!element.debug) {
+    panel.remove()
+    return
+  }
+  render(template(element.localName, facts, state), panel)
+  if (panel.parentNode !== element.shadowRoot) element.shadowRoot.append(panel)
+}
+
+async function gather(element: Inspected, state: FeedState): Promise<Facts> {
+  const error = 'error' in state ? state.error : undefined
+  const url = urlOf(element)
+  return {
+    from: element.data !== undefined ? 'data' : element.src ? 'src' : state.status === 'idle' ? 'nowhere' : 'inline',
+    status: element.status,
+    url,
+    lang: languageAround(element),
+    release: element.release,
+    copies: [...registry().copies].flatMap(scriptsOf),
+    online: navigator.onLine,
+    error,
+    feed: feedOf(state),
+    ...(url ? await answersOf(url, state) : undefined),
+  }
+}
+
+const asked = new WeakMap<FeedState, Promise<Pick<Facts, 'probe' | 'contentType'>>>()
+
+// Asked once, for all tags of a source and as often as they are rendered.
+function answersOf(url: string, state: FeedState): Promise<Pick<Facts, 'probe' | 'contentType'>> {
+  const ask = async () => ({
+    probe: 'error' in state && state.error.kind === 'network' && navigator.onLine ? await probe(url) : undefined,
+    contentType: hasArrived(state) ? await contentType(url) : undefined,
+  })
+  const known = asked.get(state) ?? ask()
+  asked.set(state, known)
+  return known
+}
+
+// A copy may be known by a chunk that no page names: told is the script that brought it.
+function scriptsOf(copy: string, _: number, copies: readonly string[]): string | string[] {
+  const folder = new URL('..', copy).href
+  const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(folder))
+  const own = scripts.filter((src) => !copies.includes(src))
+  return scripts.includes(copy) || own.length === 0 ? copy : own.join(' and ')
+}
+
+// Something came, whatever it is called.
+const hasArrived = (state: FeedState): boolean =>
+  state.status === 'ready' || ('error' in state && /^(json|format|version)$/.test(state.error.kind))
+
+function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | undefined {
+  return src && data === undefined && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined
+}
+
+function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
+  const findings = diagnose(facts)
+  return html`<section lang="en" dir="ltr" class="iom" part="inspector" aria-label="Inspector of ${tag}">
+    <div class="notice">
+      <p><strong>&lt;${tag} debug&gt;</strong> ${summary(facts, state)}</p>
+      ${
+        findings.length
+          ? html`<ul>
+              ${findings.map(item)}
+            </ul>`
+          : html`<p>${state.status === 'loading' ? 'Nothing has come yet.' : 'Nothing is wrong.'}</p>`
+      }
+    </div>
+  </section>`
+}
+
+const item = ({ what, fix }: Finding): TemplateResult => html`<li>${what} <strong>${fix}</strong></li>`
+
+function summary({ from, status, url, feed }: Facts, state: FeedState): string {
+  const source = state.status === 'stale' || (from === 'src' && state.status === 'loading' && feed) ? 'kept copy' : from
+  return [
+    `status ${status}`,
+    `data from ${source === 'src' ? 'the network' : source}${url ? ` (${url})` : ''}`,
+    feed ? `${feed.releases.length} releases may be shown, ${feed.warnings.length} warnings` : 'no feed',
+    ...timing(url),
+  ].join(' · ')
+}
+
+function timing(url: string | undefined): string[] {
+  const entry = url ? (performance.getEntriesByName(url).at(-1) as PerformanceResourceTiming | undefined) : undefined
+  if (!entry) return []
+  const size = entry.decodedBodySize ? [formatBytes(entry.decodedBodySize, 'en')] : []
+  return [...size, `${Math.round(entry.duration)} ms`]
+}

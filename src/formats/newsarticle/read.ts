@@ -1,0 +1,133 @@
+import type { JsonObject } from '../../model/clean.js'
+import type { FeedInput } from '../../model/feed.js'
+import { parseMoment } from '../../model/moment.js'
+import type { ReleaseInput } from '../../model/release.js'
+import { readItems, type Warn } from '../../reading/items.js'
+import { bodyOf } from './body.js'
+import { articlesIn, graphOf, isOfType, normalised, typesOf, type Graph } from './graph.js'
+import type { ReadContext } from '../dialect.js'
+import {
+  attachment,
+  author,
+  contact,
+  correction,
+  image,
+  languageOf,
+  most,
+  nameOf,
+  organization,
+  place,
+  quote,
+  related,
+  type ThingReader,
+} from '../../reading/entities.js'
+import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, text } from '../../reading/values.js'
+
+/**
+ * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
+ * @throws FeedError of kind `format` where the document describes other things only
+ */
+export async function readNewsArticle(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+  const root = normalised(json)
+  const graph = graphOf(root)
+  const articles = articlesIn(root, graph)
+  const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /(List|Page|Feed|Blog)$/))
+  if (!articles.length && !around) throw (await import('./errors.js')).refused(root, url)
+  return {
+    title: nameOf(around, graph),
+    language: languageOf(graph.get(around, 'inLanguage'), graph),
+    ...readItems(articles, (article, warn) => readArticle(article, graph, warn)),
+  }
+}
+
+function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
+  const get = (...names: string[]): unknown[] => graph.get(article, ...names)
+  const read = <T>(values: unknown[], reader: (value: unknown, how: Graph) => T[] | T | undefined): T[] =>
+    values.slice(0, most).flatMap((value) => reader(value, graph) ?? [])
+  const texts = (...names: string[]): string[] => read(get(...names), nameOf)
+  const first = (...names: string[]): string | undefined => texts(...names)[0]
+  const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
+  const namesOrIds = (name: string): string[] =>
+    get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
+  const own = { '@id': article['@id'], url: article['url'] }
+  const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
+  const body = bodyOf(article, graph, warn)
+  const headline = first('headline', 'name') ?? headlineOf(body) ?? first('description')
+  const topics = get('about')
+  return {
+    // An identifier may be a `PropertyValue`, whose name is only the system that it is from.
+    id: [...get('@id', 'identifier').map((one) => object(one)['value'] ?? one), url, headline].map(text).find(Boolean),
+    version: first('version'),
+    status: statusOf(namesOrIds('creativeWorkStatus')),
+    published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
+    modified: dateOf(get('dateModified')),
+    expires: dateOf(get('expires')),
+    language: languageOf(get('inLanguage'), graph),
+    translations: all(related, 'workTranslation', 'translationOfWork'),
+    url,
+    kind: kindOf(first('genre')) ?? typesOf(article).map(knownKind).find(Boolean),
+    headline,
+    subheadline: first('alternativeHeadline'),
+    summary: first('description', 'abstract'),
+    dateline: first('dateline'),
+    body,
+    // Of a publisher's contacts only those for the press: the others answer customers.
+    contacts:
+      all(contact, 'contactPoint') ??
+      some(
+        read(graph.get(get('publisher')[0], 'contactPoint'), contact).filter(({ office }) =>
+          fits(office, /press|media|news/i),
+        ),
+      ),
+    places: some([
+      ...read(get('locationCreated'), place).map((one) => ({ ...one, role: 'origin' })),
+      ...read([...get('contentLocation', 'spatialCoverage'), ...topics.filter(isPlace)], place),
+    ]),
+    authors: some(read(read(get('author', 'creator'), eachNamed), author)),
+    publisher: all(organization, 'publisher')?.[0],
+    partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
+    image: bestSize(read(get('image'), image)) ?? all(image, 'thumbnailUrl')?.[0],
+    attachments: all(attachment, 'associatedMedia', 'encoding', 'video', 'audio'),
+    themes: some(
+      [...get('articleSection'), ...topics.filter((one) => !isPlace(one))]
+        .map((one) => ({ name: nameOf(one, graph), id: object(one)['@id'] }))
+        .filter(({ name }) => name),
+    ),
+    tags: some(
+      texts('keywords')
+        .join()
+        .split(/[,;]\s*/)
+        .filter(Boolean),
+    ),
+    corrections: all(correction, 'correction'),
+    related: all(related, 'isBasedOn', 'relatedLink', 'citation'),
+    quotes: some(
+      read(
+        get('hasPart').filter((one) => isOfType(one, /^Quotation$/i)),
+        quote,
+      ),
+    ),
+    rights: rightsOf(texts, namesOrIds('license')[0]),
+  }
+}
+
+const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|.*Area)$/i)
+
+// One author with several names is several.
+const eachNamed = (one: unknown, { get }: Graph): unknown[] => (get(one, 'name').length > 1 ? get(one, 'name') : [one])
+
+// schema.org knows no embargo. What a site writes here are the stages of its own work, an open list ("In review",
+// "Unpublished", "Proposed"), where one word too many shown is a leak: what is public says so, or says nothing.
+const shown = /(^|[/#])(published|final|completed?|updated|corrected|archived|obsolete)$/i
+const canceled = /withdrawn|retracted|cancel/i
+
+const statusOf = (stages: string[]): string =>
+  stages.some((one) => canceled.test(one)) ? 'canceled' : stages.every((one) => shown.test(one)) ? 'usable' : 'withheld'
+
+const dateOf = (values: unknown[]): unknown => values.find(parseMoment) ?? values[0]
+
+function rightsOf(texts: (...names: string[]) => string[], license: string | undefined): string | undefined {
+  const [holder] = texts('copyrightHolder')
+  const owned = holder && `© ${[...texts('copyrightYear'), holder].join(' ')}`
+  return text([texts('copyrightNotice')[0] ?? owned, license].filter(Boolean).join('\n'))
+}

@@ -1,5 +1,0 @@
-import './define/iom-contact-card.js'
-import './define/iom-feed.js'
-import './define/iom-mission-map.js'
-import './define/iom-release.js'
-import './define/iom-release-list.js'

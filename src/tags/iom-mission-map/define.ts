@@ -1,0 +1,4 @@
+import { IomMissionMapElement } from './element.js'
+import { register } from '../../element/register.js'
+
+register('iom-mission-map', IomMissionMapElement)

@@ -1,0 +1,36 @@
+import { countryNames, type CountryNames } from '../../languages/countries.js'
+import { formatNumber } from '../../languages/format.js'
+import type { MapNotes } from '../../languages/map-notes.js'
+import { mapWords, type MapWords } from '../../languages/map-messages.js'
+import type { Messages } from '../../languages/messages.js'
+import { modeOf, type Mode, type Show } from './layers/layer.js'
+
+/** What a map shows, and everything that it says, in one language. */
+export interface Speech {
+  lang: string
+  show: Show
+  mode: Mode
+  messages: Messages
+  names: CountryNames
+  words: MapWords
+  notes: MapNotes
+  /** Language that the notes are in, one of the six. */
+  notesLang: string
+}
+
+/** Loads the names, notes and words of a language, and the mode; rejects where one of them cannot be had. */
+export async function loadSpeech(lang: string, show: Show): Promise<Omit<Speech, 'messages'>> {
+  const [names, { lang: notesLang, notes, words }, mode] = await Promise.all([
+    countryNames(lang),
+    mapWords(lang),
+    modeOf(show),
+  ])
+  return { lang, show, mode, names, notes, notesLang, words }
+}
+
+/** Names, each once: the first few, and how many more there are. */
+export function someOf(names: readonly string[], { lang, words }: Speech, most = 3): string {
+  const all = [...new Set(names)]
+  const rest = all.length - most
+  return all.slice(0, most).join(words.comma) + (rest > 0 ? ` +${formatNumber(rest, lang)}` : '')
+}

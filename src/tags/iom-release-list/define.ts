@@ -1,0 +1,4 @@
+import { IomReleaseListElement } from './element.js'
+import { register } from '../../element/register.js'
+
+register('iom-release-list', IomReleaseListElement)

@@ -1,0 +1,118 @@
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
+import { IomActionEvent, IomSelectEvent } from '../../element/events.js'
+import type { Contact } from '../../model/basics.js'
+import type { Feed, Release } from '../../model/feed.js'
+import { findRelease } from '../../model/find-release.js'
+import { contactStyles } from '../../templates/contact.js'
+import { figureStyles } from '../../templates/figure.js'
+import { partnerStyles } from '../../templates/partners.js'
+import { itemStyles, releaseItem } from '../../templates/release-item.js'
+import { richTextStyles } from '../../templates/rich-text.js'
+import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { releaseStyles } from './styles.js'
+import { releaseTemplate } from './template.js'
+
+const short = ['card', 'headline'] as const
+
+/**
+ * One press release: whole, as a card, or as its headline.
+ *
+ * @customElement iom-release
+ * @slot - What stands here is shown until the release is there, without JavaScript, and where nothing could be loaded.
+ * @fires {IomLoadEvent} iom-load - The feed arrived.
+ * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
+ * @fires {IomSelectEvent} iom-select - The reader follows the headline of a card; cancelable.
+ * @fires {IomActionEvent} iom-action - The reader calls, writes or saves a contact.
+ * @csspart base - Everything.
+ * @csspart headline - The headline.
+ * @csspart kicker - The line of kind, date and place above it.
+ * @csspart deck - The line below the headline.
+ * @csspart dateline - The place that runs in before the first paragraph.
+ * @csspart body - The text.
+ * @csspart quote - A pull quote.
+ * @csspart figure - A picture with caption and credit.
+ * @csspart partners - Publisher and partners.
+ * @csspart contact - A press contact.
+ * @csspart notice - A correction, withdrawal or other note.
+ * @cssprop [--iom-color-brand=#0033a0] - Links, figures, marks of rank.
+ * @cssprop [--iom-color-accent=#ffb81c] - The mark above the headline and the edge of notices; never text.
+ * @cssprop [--iom-color-text=#17213a] - Text.
+ * @cssprop [--iom-color-muted=#55607a] - Text of second rank.
+ * @cssprop [--iom-color-surface=#fff] - Background.
+ * @cssprop [--iom-color-border=#d8dfea] - Hairlines.
+ * @cssprop [--iom-color-focus] - Focus ring; the brand colour by default.
+ * @cssprop [--iom-font-family=system-ui, sans-serif] - Type of everything.
+ * @cssprop [--iom-font-family-heading] - Type of headings.
+ * @cssprop [--iom-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--iom-line-height=1.6] - Line height of the text.
+ * @cssprop [--iom-space=4px] - The unit of all distances.
+ * @cssprop [--iom-radius=2px] - Rounding of corners.
+ */
+export class IomReleaseElement extends FeedElement {
+  static override properties: PropertyDeclarations = {
+    release: {},
+    variant: {},
+    hideExpired: { type: Boolean, attribute: 'hide-expired' },
+  }
+
+  static override styles: CSSResultGroup = [
+    feedElementStyles,
+    figureStyles,
+    richTextStyles,
+    itemStyles,
+    partnerStyles,
+    contactStyles,
+    releaseStyles,
+  ]
+
+  /** Id or permalink of the release; absent: the newest. */
+  release?: string
+  /** `full`, `card` or `headline`. */
+  variant: 'full' | 'card' | 'headline' = 'full'
+  /** Shows only a sentence in place of a release that its source says is no longer current; else it is marked. */
+  hideExpired = false
+
+  protected override languagesOf(feed: Feed): (string | undefined)[] {
+    return [findRelease(feed, this.release)?.language]
+  }
+
+  protected override outcome({ feed, lang, words }: View): Outcome {
+    const release = findRelease(feed, this.release)
+    if (release?.expired && this.hideExpired) return { empty: words.expired }
+    if (release) return { content: this.#content(release, feed, lang) }
+    return this.release
+      ? {
+          missing: `The feed holds no release "${this.release}". Check the attribute release: it takes an id or a permalink.`,
+        }
+      : { empty: words.empty }
+  }
+
+  #content(release: Release, feed: Feed, lang: string) {
+    const level = this.headingLevel
+    const form = short.find((name) => name === this.variant)
+    if (form) return html`<div class="short">${releaseItem(release, { form, lang, level, select: this.#select })}</div>`
+    const actions = { use: this.#use, save: (contact: Contact) => this.#save(contact, release, feed) }
+    return releaseTemplate(release, feed, { lang, level, actions })
+  }
+
+  readonly #select = (release: Release, event: Event): void => {
+    if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
+  }
+
+  readonly #use = (action: 'call' | 'mail'): void => {
+    this.dispatchEvent(new IomActionEvent({ action }))
+  }
+
+  #save(contact: Contact, release: Release, feed: Feed): void {
+    const organization = release.publisher ?? feed.publisher
+    const name = organization?.shortName ?? organization?.name ?? ''
+    void import('../../templates/save-contact.js').then(({ saveContact }) => saveContact(contact, name))
+    this.dispatchEvent(new IomActionEvent({ action: 'vcard', id: release.id }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-release': IomReleaseElement
+  }
+}

@@ -1,0 +1,167 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Messages } from '../languages/messages.js'
+import { inlineText, type Block, type Inline, type TableCell } from '../model/blocks.js'
+import { figure } from './figure.js'
+import { heading } from './heading.js'
+import { link } from './link.js'
+
+/** Styles of {@link richText}. */
+export const richTextStyles = css`
+  .text {
+    max-inline-size: 66ch;
+  }
+  .text > * + *,
+  .text blockquote > * + *,
+  .text li > * + * {
+    margin-block-start: 1em;
+  }
+  .text .h {
+    font-size: 1.18em;
+    margin-block-start: 1.6em;
+  }
+  .text :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  .text li + li {
+    margin-block-start: 0.4em;
+  }
+  .text blockquote {
+    border-inline-start: 2px solid var(--line);
+    padding-inline-start: 1em;
+  }
+  .text cite {
+    font-style: normal;
+    color: var(--muted);
+  }
+  .text hr {
+    border: 0;
+    border-block-start: 1px solid var(--line);
+    margin-block: 2em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .text table {
+    border-collapse: collapse;
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+  .text caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block-end: 0.4em;
+  }
+  .text :is(td, th) {
+    padding: 0.4em 0.8em;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+`
+
+/**
+ * Blocks as HTML.
+ * @param level heading level of the blocks' first level
+ * @param words words of their language
+ * @param lead what runs in before the first paragraph, such as a dateline; a paragraph of its own where there is none
+ */
+export function richText(blocks: readonly Block[], level: number, words: Messages, lead?: unknown): TemplateResult[] {
+  const at = blocks.findIndex(({ type }) => type === 'paragraph')
+  const texts = blocks.map((item, i) => block(item, level, words, i === at ? lead : undefined))
+  return lead && at < 0 ? [html`<p>${lead}</p>`, ...texts] : texts
+}
+
+function block(item: Block, level: number, words: Messages, lead?: unknown): TemplateResult {
+  switch (item.type) {
+    case 'paragraph':
+      return html`<p>${lead}${inline(item.children)}</p>`
+    case 'heading':
+      return heading(level + item.level - 1, inline(item.children))
+    case 'list':
+      return list(item, level, words)
+    case 'quotation':
+      return html`<blockquote>
+        ${richText(item.children, level, words)}${item.cite ? html`<p><cite>${inline(item.cite)}</cite></p>` : nothing}
+      </blockquote>`
+    case 'figure':
+      return figure(item.image, words, item.caption && inline(item.caption))
+    case 'table':
+      return table(item)
+    case 'break':
+      return html`<hr />`
+  }
+}
+
+function list(
+  { ordered, start, items }: Extract<Block, { type: 'list' }>,
+  level: number,
+  words: Messages,
+): TemplateResult {
+  const members = items.map((blocks) => html`<li>${listItem(blocks, level, words)}</li>`)
+  return ordered
+    ? html`<ol start=${start ?? nothing}>
+        ${members}
+      </ol>`
+    : html`<ul>
+        ${members}
+      </ul>`
+}
+
+// A member of a list that is one line reads as one: no paragraph in it.
+function listItem(blocks: readonly Block[], level: number, words: Messages): unknown {
+  const [first, ...rest] = blocks
+  return first?.type === 'paragraph'
+    ? [inline(first.children), richText(rest, level, words)]
+    : richText(blocks, level, words)
+}
+
+// Wide tables scroll by themselves: what scrolls must be reachable by keyboard, and what is reached must have a name.
+// A group, not a region: two tables of one name would be two landmarks that nobody can tell apart.
+const table = ({ caption, rows }: Extract<Block, { type: 'table' }>): TemplateResult =>
+  html`<div
+    class="scroll"
+    tabindex="0"
+    role="group"
+    aria-label=${(caption ? [caption] : (rows[0] ?? []).map(({ children }) => children)).map(inlineText).join(', ')}
+  >
+    <table>
+      ${
+        caption
+          ? html`<caption>
+              ${inline(caption)}
+            </caption>`
+          : nothing
+      }
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map(cell)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
+
+const cell = ({ header, colspan, rowspan, children }: TableCell): TemplateResult =>
+  header
+    ? html`<th colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</th>`
+    : html`<td colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</td>`
+
+/** Runs of text as HTML. */
+export function inline(runs: readonly Inline[]): unknown[] {
+  return runs.map((run) => {
+    switch (run.type) {
+      case 'text':
+        return run.text
+      case 'strong':
+        return html`<strong>${inline(run.children)}</strong>`
+      case 'emphasis':
+        return html`<em>${inline(run.children)}</em>`
+      case 'link':
+        return link(run.url, inline(run.children))
+      case 'line-break':
+        return html`<br />`
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { diagnose, type Facts } from '../../../src/element/debug/diagnose.js'
+import { editDistance, nearest } from '../../../src/element/debug/similar-names.js'
+import { gate } from '../../../src/model/visibility.js'
+import { validateFeed } from '../../../src/model/validate.js'
+
+const url = 'https://newsroom.example.org/feed.json'
+const fine: Facts = { from: 'src', status: 'ready', url, lang: 'en', copies: [], online: true }
+const feedOf = (...releases: Record<string, unknown>[]) =>
+  gate(validateFeed({ releases }), Date.parse('2026-03-01T12:00:00Z')).feed
+const said = (facts: Partial<Facts>) =>
+  diagnose({ ...fine, ...facts })
+    .map(({ what, fix }) => `${what} ${fix}`)
+    .join('\n')
+const network = { kind: 'network', message: 'unreachable' } as const
+
+describe('the inspector', () => {
+  it('finds nothing wrong with what is right', () => {
+    assert.equal(said({ feed: feedOf({ id: 'a', headline: 'A', published: '2026-02-01T09:00:00Z' }) }), '')
+  })
+
+  it('tells CORS, the policy of the page, offline and unreachable apart', () => {
+    assert.match(said({ error: network, probe: 'cors' }), /Access-Control-Allow-Origin/)
+    assert.match(said({ error: network, probe: 'csp' }), /Add https:\/\/newsroom\.example\.org to connect-src/)
+    assert.match(said({ error: network, online: false }), /offline/)
+    assert.match(said({ error: network, probe: 'unreachable' }), /cannot be reached/)
+  })
+
+  it('names a wrong content type', () => {
+    assert.match(said({ error: { kind: 'json', message: 'an HTML page' }, contentType: 'text/html' }), /text\/html/)
+  })
+
+  it('names the nearest ids where one is unknown', () => {
+    const feed = feedOf({ id: 'guatemala-2016-10', headline: 'A' }, { id: 'zz', headline: 'B' })
+    assert.match(said({ release: 'guatemala-2016-01', feed }), /Nearest: "guatemala-2016-10"\./)
+    assert.match(said({ release: 'quite other', feed }), /nothing in it resembles/)
+  })
+
+  it('names a bad language code, several copies, and a tag without a source', () => {
+    assert.match(said({ lang: 'english!' }), /no language tag/)
+    assert.match(said({ copies: ['https://a.example/iom-widgets.js', 'https://b.example/iom-widgets.js'] }), /2 times/)
+    assert.match(said({ from: 'nowhere' }), /no source/)
+  })
+
+  it('names pictures without alt or credit, and times without a zone', () => {
+    const image = { url: 'https://newsroom.example.org/a.jpg' }
+    const text = said({ feed: feedOf({ id: 'a', headline: 'A', published: '2026-02-01T09:00:00', image }) })
+    assert.match(text, /no text alternative/)
+    assert.match(text, /names no author/)
+    assert.match(text, /published is a time without a zone/)
+  })
+
+  it('names an embargo without a zone, without naming the release', () => {
+    const feed = feedOf({ id: 'secret-headline', headline: 'A', embargoedUntil: '2020-01-01T09:00:00' })
+    const text = said({ feed })
+    assert.match(text, /Write the embargo with its zone/)
+    assert.doesNotMatch(text, /secret/)
+  })
+
+  it('passes on the warnings of the feed', () => {
+    assert.match(said({ feed: feedOf({ id: 'a' }, { id: 'b', headline: 'B' }) }), /^Item 1 "a": headline/)
+  })
+})
+
+describe('the distance of two names', () => {
+  it('counts insertions, deletions and replacements', () => {
+    assert.equal(editDistance('kitten', 'sitting'), 3)
+    assert.equal(editDistance('', 'abc'), 3)
+    assert.equal(editDistance('same', 'same'), 0)
+  })
+
+  it('puts the nearest first and leaves out what is far', () => {
+    assert.deepEqual(nearest('abcd', ['wxyz', 'abxd', 'abcd1']), ['abxd', 'abcd1'])
+  })
+})

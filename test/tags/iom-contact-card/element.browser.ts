@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing'
+import '../../../src/tags/iom-contact-card/define.js'
+import type { IomActionEvent, IomErrorEvent } from '../../../src/element/events.js'
+import { expectAccessible } from '../../support/axe.js'
+import { all, arabicRelease, feed, place, placed, release, wholeRelease, within, words } from '../../support/builders.js'
+import { nextEvent, until } from '../../support/wait.js'
+
+const tag = 'iom-contact-card'
+type Attributes = Record<string, string>
+
+const office = {
+  id: 'gt',
+  name: 'Sample Office',
+  contacts: [{ office: 'Sample Press Desk', phones: ['+502.231.40.000'], emails: ['desk@example.org'] }],
+}
+const data = () =>
+  feed([wholeRelease(), release({ id: 'silent' })], {
+    offices: [office, { id: 'none', name: 'Silent Office' }],
+    publisher: { name: 'A Publisher', shortName: 'AP' },
+  })
+const card = (attributes: Attributes = {}) => placed(tag, 'ready', { attributes, data: data() })
+const names = (element: Element): string[] => all(element, '[part="contact-name"]').map(words)
+
+describe('whose contacts a card shows', () => {
+  it('is the newest release by default', async () => {
+    expect(names(await card())).to.deep.equal(['A Contact'])
+  })
+
+  it('is a release by id or permalink', async () => {
+    expect(names(await card({ release: 'whole' }))).to.deep.equal(['A Contact'])
+    expect(names(await card({ release: 'https://news.example.org/whole' }))).to.deep.equal(['A Contact'])
+  })
+
+  it('is an office by id or name, before a release', async () => {
+    expect(names(await card({ office: 'gt', release: 'whole' }))).to.deep.equal(['Sample Press Desk'])
+    expect(names(await card({ office: 'Sample Office' }))).to.deep.equal(['Sample Press Desk'])
+  })
+
+  for (const attributes of [{ office: 'silent' }, { release: 'no-such' }] as Attributes[])
+    it(`is none where the ${Object.keys(attributes).join('')} is unknown: an error, and the fallback stays`, async () => {
+      const element = await place(tag, { attributes, fallback: ['Kept words'] })
+      const told = nextEvent<IomErrorEvent>(element, 'iom-error')
+      element.data = data()
+      expect((await told).detail.error.kind).to.equal('not-found')
+      expect(element.getAttribute('status')).to.equal('error')
+      expect(all(element, 'slot').length).to.equal(1)
+      expect(words(element)).to.equal('')
+    })
+
+  for (const attributes of [{ office: 'none' }, { release: 'silent' }] as Attributes[])
+    it(`is said where the ${Object.keys(attributes).join('')} gives no contact`, async () => {
+      const element = await placed(tag, 'empty', { attributes, data: data() })
+      expect(words(element)).to.equal('No press contact is given.')
+    })
+
+  it('leaves out a contact whose time is over', async () => {
+    const contacts = [{ name: 'Gone', expires: '2017-01-01' }, { name: 'Here' }]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    expect(names(element)).to.deep.equal(['Here'])
+  })
+})
+
+describe('a contact', () => {
+  it('shows person, function, office, languages and hours', async () => {
+    const element = await card()
+    expect(words(element)).to.equal(
+      'Press contact A Contact Press officer, Sample Office Tel +502.231.40.000 Email press@example.org Languages Spanish Hours 9 to 5 Save contact',
+    )
+  })
+
+  it('reads as written and dials as E.164', async () => {
+    const link = within(await card(), 'a[href^="tel:"]')
+    expect([link.getAttribute('href'), words(link), link.dir]).to.deep.equal([
+      'tel:+50223140000',
+      '+502.231.40.000',
+      'ltr',
+    ])
+  })
+
+  for (const [written, dialled] of [
+    ['2231-4000', 'tel:22314000'],
+    ['(502) 2231 4000', 'tel:50222314000'],
+    ['+41 22 717 91 11 ext. 5', 'tel:+41227179111'],
+    ['+502 2414 7401 / +502 2414 7402', 'tel:+50224147401'],
+    ['+502 2414 7401; 7402', 'tel:+50224147401'],
+    ['Call us', null],
+    ['Tel. 2231 4000', 'tel:22314000'],
+  ] as const)
+    it(`dials of ${written} the first number alone`, async () => {
+      const contacts = [{ office: 'A', phones: [written] }]
+      const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+      expect(all(element, 'dd a').map((link) => link.getAttribute('href'))).to.deep.equal([dialled])
+    })
+
+  it('begins its headings where the page asks', async () => {
+    expect(within(await card({ 'heading-level': '4' }), '[part="contact-name"]').localName).to.equal('h4')
+  })
+
+  it('of an Arabic release has Arabic words', async () => {
+    const element = await placed(tag, 'ready', { data: feed([arabicRelease()]) })
+    const box = within(element, '.cards')
+    expect([box.lang, box.dir]).to.deep.equal(['ar', 'rtl'])
+    expect(words(within(element, 'button'))).to.equal('حفظ جهة الاتصال')
+  })
+
+  it('stays text where it holds markup, and no address where that is none', async () => {
+    const contacts = [{ name: '<b onclick="hurt()">A</b>', emails: ['javascript:hurt()', 'no address'] }]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    expect(names(element)).to.deep.equal(['<b onclick="hurt()">A</b>'])
+    expect(all(element, 'b, a').length).to.equal(0)
+  })
+
+  for (const [action, link] of [
+    ['call', 'a[href^="tel:"]'],
+    ['mail', 'a[href^="mailto:"]'],
+  ] as const)
+    it(`tells that the reader uses it: ${action}`, async () => {
+      const element = await card()
+      const told = nextEvent<IomActionEvent>(element, 'iom-action')
+      // The page must not leave for a program of the machine.
+      element.addEventListener('click', (event) => event.preventDefault())
+      within(element, link).click()
+      expect((await told).detail).to.deep.equal({ action })
+    })
+})
+
+describe('the vCard of a contact', () => {
+  const createObjectURL = URL.createObjectURL.bind(URL)
+  let files: Blob[] = []
+  let saved: string[] = []
+
+  beforeEach(() => {
+    files = []
+    saved = []
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file)
+      return createObjectURL(file)
+    }
+    // The browser must not save a file. The method is inherited: taking this one away brings it back.
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download)
+    }
+  })
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click')
+  })
+
+  const save = async (attributes: Attributes) => {
+    const element = await card(attributes)
+    const told = nextEvent<IomActionEvent>(element, 'iom-action')
+    within(element, 'button').click()
+    await until(() => saved.length)
+    return { text: await files[0]!.text(), detail: (await told).detail }
+  }
+
+  it('holds a person with the publisher of the release', async () => {
+    const { text, detail } = await save({ release: 'whole' })
+    expect(saved).to.deep.equal(['contact.vcf'])
+    expect(files[0]!.type).to.equal('text/vcard')
+    expect(text.split('\r\n')).to.deep.equal([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:individual',
+      'FN:A Contact',
+      'ORG:FP;Sample Office',
+      'TITLE:Press officer',
+      'TEL;VALUE=uri;TYPE=work:tel:+50223140000',
+      'EMAIL;TYPE=work:press@example.org',
+      'LANG:es',
+      'END:VCARD',
+      '',
+    ])
+    expect(detail).to.deep.equal({ action: 'vcard', id: 'whole' })
+  })
+
+  it('holds an office with the publisher of the feed', async () => {
+    const { text, detail } = await save({ office: 'gt' })
+    expect(text).to.contain('KIND:org\r\nFN:Sample Press Desk\r\nORG:AP;Sample Press Desk\r\n')
+    expect(detail).to.deep.equal({ action: 'vcard', id: 'gt' })
+  })
+})
+
+const states: [string, string, { attributes?: Attributes; data?: unknown }][] = [
+  ['of a release', 'ready', { data: data() }],
+  ['of an office', 'ready', { data: data(), attributes: { office: 'gt' } }],
+  ['in Arabic', 'ready', { data: feed([arabicRelease()]) }],
+  ['without contacts', 'empty', { data: data(), attributes: { office: 'none' } }],
+  ['loading', 'loading', { attributes: { src: '/__faults/hang?hang' } }],
+  ['failed', 'error', { attributes: { src: '/__faults/axe?status=404' } }],
+  ['not found', 'error', { data: data(), attributes: { office: 'no-such' } }],
+]
+
+describe('a contact card is accessible', () => {
+  for (const [name, status, { attributes, data: given }] of states)
+    for (const scheme of ['light', 'dark'])
+      for (const style of ['', 'inline-size: 200px'])
+        it([name, scheme, style && 'in a box of 200 px'].filter(Boolean).join(', '), async () => {
+          const element = await placed(tag, status, { data: given, attributes: { ...attributes, scheme } }, style)
+          await until(() => element.shadowRoot!.getAnimations().every(({ playState }) => playState === 'finished'))
+          await expectAccessible(element)
+        })
+})

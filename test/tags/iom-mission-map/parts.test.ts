@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { canPart, cluster, nearest } from '../../../src/tags/iom-mission-map/view/cluster.js'
+import { events } from '../../../src/tags/iom-mission-map/layers/events.js'
+import { labels } from '../../../src/tags/iom-mission-map/draw/labels.js'
+import { next } from '../../../src/tags/iom-mission-map/view/next-marker.js'
+import { placesOf, type Located } from '../../../src/tags/iom-mission-map/layers/places.js'
+import { releases } from '../../../src/tags/iom-mission-map/layers/releases.js'
+import type { Mode } from '../../../src/tags/iom-mission-map/layers/layer.js'
+import type { Speech } from '../../../src/tags/iom-mission-map/map-context.js'
+import { words } from '../../../src/languages/en/map.js'
+import { notes } from '../../../src/languages/en/map-notes.js'
+import { messagesFor } from '../../../src/languages/locale.js'
+import { stepOf, stepsFor } from '../../../src/tags/iom-mission-map/draw/color-scale.js'
+import { bounded, boxOf, fit, including, moved } from '../../../src/tags/iom-mission-map/view/viewport.js'
+import type { Feed, Release } from '../../../src/model/feed.js'
+import type { Place } from '../../../src/model/basics.js'
+
+const size = { width: 800, height: 450 }
+const located = (id: string, x: number, y: number): Located => ({
+  id,
+  name: id,
+  detail: '',
+  badge: '',
+  place: undefined,
+  code: undefined,
+  x,
+  y,
+})
+const speech = (mode: Mode): Speech => ({
+  lang: 'en',
+  show: 'releases',
+  mode,
+  names: (code) => code,
+  messages: messagesFor('en'),
+  words,
+  notes,
+  notesLang: 'en',
+})
+const place = (name: string, more: Partial<Place> = {}): Place => ({ name, role: 'about', ...more })
+const release = (id: string, places: Place[], more: Partial<Release> = {}): Release => ({
+  id,
+  headline: id,
+  status: 'usable',
+  expired: false,
+  places,
+  ...more,
+})
+const feed = (more: Partial<Feed>): Feed => ({ releases: [], warnings: [], ...more })
+
+void test('a release counts once in a country that it names twice, by alpha-3 or M49', () => {
+  const told = feed({ releases: [release('a', [place('Guatemala', { iso3: 'GTM' }), place('Petén', { m49: '320' })])] })
+  assert.deepEqual(
+    placesOf(told, undefined, speech(releases)).map(({ code, detail }) => [code, detail]),
+    [['GTM', '1 press release']],
+  )
+})
+
+void test('the newest series of events is shown in its order', () => {
+  const series = ['Panama', 'Guatemala'].map((name) => ({ place: place(name), state: 'planned' as const }))
+  const told = feed({ releases: [release('a', [], { events: series })] })
+  assert.deepEqual(
+    placesOf(told, undefined, speech(events)).map(({ name, order }) => [order, name]),
+    [
+      [1, 'Panama'],
+      [2, 'Guatemala'],
+    ],
+  )
+})
+
+void test('a place has the first code that is one; Kosovo has a code here', () => {
+  const places = [place('a', { iso3: 'QQQ', m49: '320' }), place('b', { iso3: 'XKX' }), place('c', { iso3: 'QQQ' })]
+  assert.deepEqual(
+    placesOf(feed({ releases: [release('a', places)] }), undefined, speech(releases)).map(({ code }) => code),
+    ['GTM', 'XKX', undefined],
+  )
+})
+
+void test('no two markers are nearer than a finger needs, and no place is lost', () => {
+  const places = [...Array(5000).keys()].map((i) => located(`${i}`, (i * 7919) % 1000, (i * 104729) % 440))
+  const clusters = cluster(places, 1)
+  assert.equal(
+    clusters.reduce((sum, one) => sum + one.places.length, 0),
+    5000,
+  )
+  for (const a of clusters)
+    for (const b of clusters) assert.ok(a === b || Math.hypot(a.x - b.x, a.y - b.y) >= nearest, `${a.id} ${b.id}`)
+})
+
+void test('only places that zooming parts are parted', () => {
+  const apart = { id: 'a', x: 0, y: 0, places: [located('a', 0, 0), located('b', 5, 0)] }
+  const together = { id: 'a', x: 0, y: 0, places: [located('a', 0, 0), located('b', 0, 0)] }
+  assert.equal(canPart(apart, 0.1), true)
+  assert.equal(canPart(together, 0.1), false)
+})
+
+void test('an arrow leads to the next marker in its direction, and from the last to the first', () => {
+  const [a, b, c] = [
+    { x: 0, y: 0 },
+    { x: 10, y: 1 },
+    { x: 5, y: 50 },
+  ] as const
+  const all = [a, b, c]
+  assert.equal(next(all, a, 'ArrowRight'), c)
+  assert.equal(next(all, c, 'ArrowRight'), b)
+  assert.equal(next(all, b, 'ArrowRight'), a)
+  assert.equal(next(all, a, 'ArrowLeft'), b)
+  assert.equal(next(all, a, 'ArrowDown'), b)
+  assert.equal(next(all, b, 'ArrowUp'), a)
+  assert.equal(next(all, c, 'Home'), a)
+  assert.equal(next(all, a, 'End'), c)
+  assert.equal(next(all, a, 'x'), undefined)
+})
+
+void test('shades are at most four, begin with one and hold every count', () => {
+  for (const most of [1, 2, 3, 7, 30, 700, 9000]) {
+    const steps = stepsFor([1, most])
+    assert.equal(steps[0], 1)
+    assert.ok(steps.length <= 4 && steps.every((from, i) => from > (steps[i - 1] ?? 0)))
+    assert.equal(stepOf(steps, most), steps.length - 1)
+    assert.equal(stepOf(steps, 1), 0)
+  }
+})
+
+void test('zooming keeps the point under the finger and never leaves the map', () => {
+  const view = { x: 5000, y: 2200, width: 4000 }
+  const about = { x: 4500, y: 2000 }
+  const share = (box: readonly number[]): number => ((about.x - box[0]!) / (box[2]! - box[0]!)) * 800
+  assert.ok(Math.abs(share(boxOf(view, size)) - share(boxOf(moved(view, size, 2, about), size))) < 1e-6)
+  const out = moved(view, size, 0.001)
+  assert.ok(out.width >= 10_000)
+  assert.equal(bounded({ x: -5000, y: 100, width: 1000 }, size).x, 500)
+})
+
+void test('a box that is fitted lies in view, and a point outside is brought in', () => {
+  const [left, top, right, bottom] = boxOf(fit([2000, 1500, 3000, 2600], size), size)
+  assert.ok(left <= 2000 && top <= 1500 && right >= 3000 && bottom >= 2600)
+  const seen = boxOf(including({ x: 5000, y: 2200, width: 1000 }, { x: 6000, y: 2200 }, size), size)
+  assert.ok(seen[0] < 6000 && seen[2] > 6000)
+})
+
+void test('what a finger holds stays under it', () => {
+  const view = { x: 5000, y: 2200, width: 4000 }
+  const { x, y } = moved(view, size, 1, { x: 4500, y: 2000 }, { x: 4700, y: 2100 })
+  assert.deepEqual([x, y], [4800, 2100])
+})
+
+void test('names are placed only where they hide neither a marker nor each other, and shortened where they must', () => {
+  const crowd = [...Array(9).keys()].map((i) => ({
+    x: 100 + (i % 3) * 30,
+    y: 100 + Math.floor(i / 3) * 30,
+    half: 10,
+    texts: ['Guatemala'],
+  }))
+  const placed = labels(crowd, 800, 450)
+  assert.ok(placed.length > 0 && placed.length < 9)
+  const alone = (x: number, ...texts: string[]): unknown[] =>
+    labels([{ x, y: 200, half: 10, texts }], 800, 450).map(({ anchor, text }) => [anchor, text])
+  assert.deepEqual(alone(20, 'Guatemala'), [['start', 'Guatemala']])
+  assert.deepEqual(alone(780, 'Guatemala'), [['end', 'Guatemala']])
+  assert.deepEqual(alone(400, 'Guatemala and many more '.repeat(6), 'Guatemala +9'), [['start', 'Guatemala +9']])
+})
