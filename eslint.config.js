@@ -10,7 +10,7 @@ const rooms = {
   reading: ['model'],
   formats: ['model', 'reading'],
   source: ['model', 'formats'],
-  languages: [],
+  languages: ['model'],
   geography: ['model'],
   templates: ['model', 'languages'],
   element: ['model', 'source', 'languages', 'templates'],

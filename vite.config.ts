@@ -40,13 +40,13 @@ function ownPolicyName(): Plugin {
 const core = {
   name: 'core',
   minShareCount: 2,
-  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(templates|source|element.(?!debug))|src.model.(?!countries|select|vcard)|src.languages.(locale|format|messages\.ts|en.messages)|src.formats.(read|iom|dialect)/,
+  test: /lit-html.lit-html|reactive-element.(?!decorators)|lit-element|idb-keyval|src.(templates|source|element.(?!debug))|src.model.(?!countries|select|vcard)|src.languages.(en.(messages|format)|[a-z-]+\.ts)|src.generated|src.formats.(read|iom|dialect)/,
 }
 
 // What a map shares with others, and what asks for the rest of it ahead of its own code.
 const places = {
   name: 'places',
-  test: /src.(languages.(table|countries\.ts|map-messages|map-notes\.ts)|model.countries|geography.projection|tags.iom-mission-map.preload)/,
+  test: /src.(model.countries|geography.projection|tags.iom-mission-map.preload)/,
 }
 
 // Modules that the loader imports for the sake of the chunk that they are in.
@@ -116,7 +116,8 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: {
         optimization,
         // Nearly all of a build is the minifier's: no news.
-        checks: { pluginTimings: false },
+        // English is bundled, although the list of languages imports it as the others.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
         input: single ? { 'iom-widgets.bundle': 'src/bundle.ts' } : entries,
         preserveEntrySignatures: 'strict',
         output: {

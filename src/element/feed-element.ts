@@ -9,11 +9,14 @@ import {
 import { IomErrorEvent, IomLoadEvent } from './events.js'
 import { FeedController, type FeedHost } from '../source/feed-controller.js'
 import { feedOf, type FeedState, type Loaded, type Paging } from '../source/state.js'
+import { fill } from '../languages/fill.js'
 import { formatDate } from '../languages/format.js'
-import { directionOf, hasMessages, languageAround, loadMessages, messagesFor } from '../languages/locale.js'
+import { hasMessages, loadMessages, messagesFor } from '../languages/load.js'
+import { languageAround } from '../languages/page-language.js'
 import type { Messages } from '../languages/messages.js'
 import type { Feed } from '../model/feed.js'
 import { asFeedError, FeedError } from '../model/feed-error.js'
+import { directionOf } from '../model/language-tag.js'
 import { focusOn } from '../templates/focus.js'
 import { notice, sentence, skeleton, stateStyles } from '../templates/status.js'
 import { tokens } from '../templates/tokens.js'
@@ -288,7 +291,9 @@ const beginningOf = (root: ShadowRoot | null): HTMLElement | null | undefined =>
   root?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? root?.querySelector<HTMLElement>('.iom')
 
 function age(state: FeedState, words: Messages, lang: string): unknown {
-  return state.status === 'stale' ? notice(words.asOf(formatDate(new Date(state.asOf), lang, 'time')), 'age') : ''
+  return state.status === 'stale'
+    ? notice(fill(words.asOf, { when: formatDate(new Date(state.asOf), lang, 'time') }), 'age')
+    : ''
 }
 
 /** True where the page wrote something between the tags that readers can see. */

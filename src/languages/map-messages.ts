@@ -1,52 +1,43 @@
-import type { MapNotes } from './map-notes.js'
-import type { Plural } from './messages.js'
-import { tableFor, type Tables } from './table.js'
+import type { Plural } from './plural.js'
 
-/** Words that only a map needs, besides its notes. */
-export interface MapWords {
+/** The texts of a map in one language, besides those of {@link Messages}. */
+export interface MapMessages {
+  /** Code of the language that these texts are in. */
+  lang: string
   /** Levels of an office. */
   levels: Readonly<Record<'hq' | 'regional' | 'country' | 'sub' | 'liaison', string>>
-  /** What the shades of the countries say. */
+  /** Title of the legend of shaded countries. */
   shades: string
-  /** A count of events; `#` stands for the number. */
+  /** A count of events. */
   events: Plural
-  /** Above what has no place on the map. */
+  /** Heading above the places that have no position on the map. */
   unplaced: string
-  /** In place of a map without anything on it. */
+  /** Shown in place of a map without anything on it. */
   nothing: string
-  /** What the dashed outlines are. */
+  /** What the dashed outlines mean. */
   undetermined: string
   /** How to use the map with a keyboard. */
   help: string
-  /** Between the members of a list. */
+  /** Between the items of an enumeration. */
   comma: string
   map: string
   zoomIn: string
   zoomOut: string
   wholeMap: string
-  /** A count of offices; `#` stands for the number. */
+  /** A count of offices. */
   offices: Plural
-}
-
-interface Table {
-  words: MapWords
   notes: MapNotes
 }
 
-const tables: Tables<Table> = {
-  ar: () => import('./ar/map.js'),
-  en: () => import('./en/map.js'),
-  es: () => import('./es/map.js'),
-  fr: () => import('./fr/map.js'),
-  ru: () => import('./ru/map.js'),
-  zh: () => import('./zh/map.js'),
-}
-
-/**
- * What a map says in the language of a BCP 47 tag, with the language that it is in: English where it is none of the six,
- * never without the disclaimer. Rejects if it cannot be loaded.
- */
-export async function mapWords(tag: string): Promise<Table & { lang: string }> {
-  const { lang, table } = await tableFor(tables, tag)
-  return { lang, words: table.words, notes: table.notes }
+/** The notes under a map, under the names that `notesFor` of src/geography/world.ts gives. A host cannot replace them. */
+export interface MapNotes {
+  disclaimer: string
+  kashmir: string
+  sudans: string
+  abyei: string
+  falklands: string
+  nonSelfGoverning: string
+  kosovo: string
+  /** Source of the boundaries: `{source}`, `{edition}`. */
+  source: string
 }

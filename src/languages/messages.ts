@@ -1,7 +1,12 @@
-import { formatNumber, pluralOf } from './format.js'
+import type { Plural } from './plural.js'
 
-/** Every word that a reader sees and that is not the feed's own. Functions put in what varies. */
+/**
+ * Every text that a reader sees and that is not the feed's own. All are plain data, so that a host can replace them.
+ * Names in braces are placeholders, see `fill`; counts have one text per plural form, see `formatCount`.
+ */
 export interface Messages {
+  /** Code of the language that these texts are in. */
+  lang: string
   /** Genres of a release, by `kind`. */
   kinds: Readonly<Record<string, string>>
   /** States of an event. */
@@ -13,15 +18,15 @@ export interface Messages {
   failed: string
   notFound: string
   retry: string
-  /** Shown with the last good copy; `when` is a date and time. */
-  asOf: (when: string) => string
+  /** Shown with the last good copy: `{when}`, a date and time. */
+  asOf: string
 
   corrected: string
   withdrawn: string
   expired: string
   inPartnership: string
-  /** Between the names of two who publish together, and the like. */
-  photo: (credit: string) => string
+  /** `{credit}` */
+  photo: string
   keyFigures: string
   events: string
   documents: string
@@ -30,10 +35,10 @@ export interface Messages {
   related: string
   editions: string
   notes: string
-  /** Heading of the boilerplate; `name` is the publisher's. */
-  about: (name: string) => string
-  /** Link to the original; `host` is a host name. */
-  original: (host: string) => string
+  /** Heading of the boilerplate: `{name}` of the publisher. */
+  about: string
+  /** Link to the original: `{host}`, a host name. */
+  original: string
   source: string
 
   contact: string
@@ -46,14 +51,5 @@ export interface Messages {
 
   showMore: string
   /** A count of releases, such as "3 press releases". */
-  releases: (count: number) => string
+  releases: Plural
 }
-
-/** The words for a count, by category of `Intl.PluralRules`; `#` stands for the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
-
-/** A function that says a count in `language`. */
-export const plural =
-  (language: string, forms: Plural) =>
-  (count: number): string =>
-    (forms[pluralOf(count, language)] ?? forms.other).replace('#', formatNumber(count, language))

@@ -1,5 +1,6 @@
 import type { Release } from './feed.js'
 import { newestFirst } from './find-release.js'
+import { closestTag } from './language-tag.js'
 
 /**
  * One of each release that exists in several languages: the edition in `lang` where there is one, else the newest.
@@ -21,7 +22,13 @@ export function oneOfEach(releases: readonly Release[], lang: string): Release[]
     groups.add(group)
     for (const name of names) byName.set(name, group)
   }
-  return [...groups].flatMap((group) => group.find((one) => base(one.language) === base(lang)) ?? group[0] ?? [])
+  return [...groups].flatMap((group) => editionIn(lang, group) ?? group[0] ?? [])
 }
 
-const base = (tag = ''): string => tag.toLowerCase().split('-')[0] ?? ''
+const editionIn = (lang: string, group: readonly Release[]): Release | undefined =>
+  group[
+    closestTag(
+      lang,
+      group.map(({ language }) => language),
+    )
+  ]

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import { fillParts } from '../languages/fill.js'
 import type { Messages } from '../languages/messages.js'
 import type { Image } from '../model/basics.js'
 import { safeUrl } from '../model/url.js'
@@ -53,7 +54,9 @@ export function figure(
   caption: unknown = image.caption,
   loading?: 'lazy' | 'eager',
 ): TemplateResult {
-  const credit = image.credit && html`<span part="credit">${words.photo(image.credit)}</span>`
+  const credit =
+    image.credit &&
+    html`<span part="credit">${fillParts(words.photo, { credit: html`<bdi>${image.credit}</bdi>` })}</span>`
   return html`<figure part="figure">
     ${picture(image, loading)}${caption || credit ? html`<figcaption part="caption">${caption} ${credit}</figcaption>` : nothing}
   </figure>`

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countryNames } from '../../src/languages/countries.js'
-import { mapWords } from '../../src/languages/map-messages.js'
+import { loadCountryNames, loadMapMessages } from '../../src/languages/load.js'
 import { noteIds, source } from '../../src/geography/world.js'
 import { countries } from '../../src/model/countries.js'
 
@@ -67,7 +66,7 @@ const delicate: Record<string, string[]> = {
 
 for (const [i, lang] of languages.entries()) {
   void test(`every country and area has a name of its own in ${lang}`, async () => {
-    const name = await countryNames(lang)
+    const name = await loadCountryNames(lang)
     const all = [...countries().map(({ iso3 }) => iso3), 'XKX']
     const names = all.map(name)
     assert.equal(new Set(names).size, 250)
@@ -86,22 +85,22 @@ for (const [i, lang] of languages.entries()) {
   })
 
   void test(`the names in ${lang} are those of the United Nations`, async () => {
-    const name = await countryNames(lang)
+    const name = await loadCountryNames(lang)
     for (const [code, names] of Object.entries(delicate)) assert.equal(name(code), names[i])
   })
 }
 
 void test('a region or a script in the tag does not hide the table', async () => {
-  assert.equal((await countryNames('es-419'))('VNM'), 'Viet Nam')
-  assert.equal((await countryNames('zh-Hant-HK'))('rus '), '俄罗斯联邦')
+  assert.equal((await loadCountryNames('es-419'))('VNM'), 'Viet Nam')
+  assert.equal((await loadCountryNames('zh-Hant-HK'))('rus '), '俄罗斯联邦')
 })
 
 void test('a language without a table gets the English names, not those of the engine', async () => {
-  for (const tag of ['de', 'pt-BR', 'not a tag', '']) assert.equal((await countryNames(tag))('MMR'), 'Myanmar')
+  for (const tag of ['de', 'pt-BR', 'not a tag', '']) assert.equal((await loadCountryNames(tag))('MMR'), 'Myanmar')
 })
 
 void test('what names no country comes back as it is', async () => {
-  const name = await countryNames('en')
+  const name = await loadCountryNames('en')
   for (const text of ['', 'ZZZ', 'USB', '<b>', 'constructor', '320']) assert.equal(name(text), text)
 })
 
@@ -116,7 +115,7 @@ const organisation: Record<string, string> = {
 
 for (const lang of languages) {
   void test(`the disclaimer, every note and the credit are worded in ${lang}`, async () => {
-    const found = await mapWords(lang)
+    const found = await loadMapMessages(lang)
     assert.equal(found.lang, lang)
     assert.ok(found.notes.disclaimer.includes(organisation[lang]!))
     assert.equal(new Set(['disclaimer', ...noteIds].map((id) => found.notes[id as 'disclaimer'])).size, 7)
@@ -131,7 +130,7 @@ void test('the credit gives the source of the boundaries and their year', () => 
 })
 
 void test('a language without notes gets the English ones, and is told so', async () => {
-  const { lang, notes } = await mapWords('de-AT')
+  const { lang, notes } = await loadMapMessages('de-AT')
   assert.equal(lang, 'en')
   assert.match(notes.disclaimer, /^This map is for illustration purposes only\./)
 })

@@ -3,7 +3,7 @@ import type { FeedHost } from '../../source/feed-controller.js'
 import { feedOf, type FeedState } from '../../source/state.js'
 import { registry } from '../../source/store.js'
 import { formatBytes } from '../../languages/format.js'
-import { languageAround } from '../../languages/locale.js'
+import { languageAround } from '../../languages/page-language.js'
 import { diagnose, type Facts, type Finding } from './diagnose.js'
 import { contentType, probe } from './probe.js'
 

@@ -1,6 +1,7 @@
-import { plural, type Messages } from '../messages.js'
+import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
+  lang: 'ar',
   kinds: {
     'press-release': 'بيان صحفي',
     statement: 'تصريح',
@@ -17,12 +18,12 @@ export const messages: Messages = {
   failed: 'تعذّر تحميل هذا المحتوى.',
   notFound: 'هذا البيان الصحفي غير متاح.',
   retry: 'إعادة المحاولة',
-  asOf: (when) => `كما في ${when}. تعذّر تحميل ما هو أحدث.`,
+  asOf: 'كما في {when}. تعذّر تحميل ما هو أحدث.',
   corrected: 'تصويب',
   withdrawn: 'سُحب هذا البيان الصحفي.',
   expired: 'لم يعد هذا البيان الصحفي سارياً.',
   inPartnership: 'صدر بالاشتراك بين',
-  photo: (credit) => `الصورة: ${credit}`,
+  photo: 'الصورة: {credit}',
   keyFigures: 'أرقام رئيسية',
   events: 'الفعاليات',
   documents: 'الوثائق',
@@ -31,8 +32,8 @@ export const messages: Messages = {
   related: 'مواد ذات صلة',
   editions: 'لغات أخرى',
   notes: 'ملاحظات للمحررين',
-  about: (name) => `نبذة عن ${name}`,
-  original: (host) => `قراءة النص الأصلي على ${host}`,
+  about: 'نبذة عن {name}',
+  original: 'قراءة النص الأصلي على {host}',
   source: 'المصدر',
   contact: 'جهة الاتصال الإعلامي',
   telephone: 'هاتف',
@@ -42,12 +43,12 @@ export const messages: Messages = {
   saveContact: 'حفظ جهة الاتصال',
   noContact: 'لم تُذكر جهة اتصال إعلامي.',
   showMore: 'عرض المزيد',
-  releases: plural('ar', {
+  releases: {
     zero: 'لا بيانات صحفية',
     one: 'بيان صحفي واحد',
     two: 'بيانان صحفيان',
     few: '# بيانات صحفية',
     many: '# بياناً صحفياً',
     other: '# بيان صحفي',
-  }),
+  },
 }

@@ -1,6 +1,7 @@
-import { plural, type Messages } from '../messages.js'
+import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
+  lang: 'en',
   kinds: {
     'press-release': 'Press release',
     statement: 'Statement',
@@ -17,12 +18,12 @@ export const messages: Messages = {
   failed: 'This could not be loaded.',
   notFound: 'This press release is not available.',
   retry: 'Try again',
-  asOf: (when) => `As of ${when}. Nothing newer could be loaded.`,
+  asOf: 'As of {when}. Nothing newer could be loaded.',
   corrected: 'Corrected',
   withdrawn: 'This press release has been withdrawn.',
   expired: 'This press release is no longer current.',
   inPartnership: 'Published together by',
-  photo: (credit) => `Photo: ${credit}`,
+  photo: 'Photo: {credit}',
   keyFigures: 'Key figures',
   events: 'Events',
   documents: 'Documents',
@@ -31,8 +32,8 @@ export const messages: Messages = {
   related: 'Related',
   editions: 'Other languages',
   notes: 'Notes to editors',
-  about: (name) => `About ${name}`,
-  original: (host) => `Read the original on ${host}`,
+  about: 'About {name}',
+  original: 'Read the original on {host}',
   source: 'Source',
   contact: 'Press contact',
   telephone: 'Tel',
@@ -42,5 +43,5 @@ export const messages: Messages = {
   saveContact: 'Save contact',
   noContact: 'No press contact is given.',
   showMore: 'Show more',
-  releases: plural('en', { one: '# press release', other: '# press releases' }),
+  releases: { one: '# press release', other: '# press releases' },
 }

@@ -1,6 +1,7 @@
-import { plural, type Messages } from '../messages.js'
+import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
+  lang: 'es',
   kinds: {
     'press-release': 'Comunicado de prensa',
     statement: 'Declaración',
@@ -17,12 +18,12 @@ export const messages: Messages = {
   failed: 'No se ha podido cargar este contenido.',
   notFound: 'Este comunicado de prensa no está disponible.',
   retry: 'Reintentar',
-  asOf: (when) => `Información del ${when}. No se ha podido cargar nada más reciente.`,
+  asOf: 'Información del {when}. No se ha podido cargar nada más reciente.',
   corrected: 'Corregido',
   withdrawn: 'Este comunicado de prensa ha sido retirado.',
   expired: 'Este comunicado de prensa ya no está vigente.',
   inPartnership: 'Publicado conjuntamente por',
-  photo: (credit) => `Foto: ${credit}`,
+  photo: 'Foto: {credit}',
   keyFigures: 'Cifras clave',
   events: 'Actividades',
   documents: 'Documentos',
@@ -31,8 +32,8 @@ export const messages: Messages = {
   related: 'Contenido relacionado',
   editions: 'Otros idiomas',
   notes: 'Notas para la prensa',
-  about: (name) => `Acerca de ${name}`,
-  original: (host) => `Leer el original en ${host}`,
+  about: 'Acerca de {name}',
+  original: 'Leer el original en {host}',
   source: 'Fuente',
   contact: 'Contacto de prensa',
   telephone: 'Tel.',
@@ -42,9 +43,9 @@ export const messages: Messages = {
   saveContact: 'Guardar contacto',
   noContact: 'No se indica ningún contacto de prensa.',
   showMore: 'Mostrar más',
-  releases: plural('es', {
+  releases: {
     one: '# comunicado de prensa',
     many: '# de comunicados de prensa',
     other: '# comunicados de prensa',
-  }),
+  },
 }

@@ -1,8 +1,7 @@
-import type { MapWords } from '../map-messages.js'
+import type { MapMessages } from '../map-messages.js'
 
-export { notes } from './map-notes.js'
-
-export const words: MapWords = {
+export const map: MapMessages = {
+  lang: 'fr',
   levels: {
     hq: 'Siège',
     regional: 'Bureau régional',
@@ -22,4 +21,20 @@ export const words: MapWords = {
   zoomOut: 'Zoom arrière',
   wholeMap: 'Carte entière',
   offices: { one: '# bureau', many: '# de bureaux', other: '# bureaux' },
+  notes: {
+    disclaimer:
+      'Cette carte est fournie à titre d’illustration uniquement. Les frontières et les noms indiqués ainsi que les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de la part de l’Organisation internationale pour les migrations.',
+    kashmir:
+      'La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut définitif du Jammu-et-Cachemire.',
+    sudans:
+      'La frontière définitive entre la République du Soudan et la République du Soudan du Sud n’a pas encore été déterminée.',
+    abyei: 'Le statut définitif de la zone d’Abyei n’a pas encore été déterminé.',
+    falklands:
+      'Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord concernant la souveraineté sur les îles Falkland (Malvinas).',
+    nonSelfGoverning:
+      'Les territoires inscrits sur la liste des territoires non autonomes de l’Organisation des Nations Unies sont représentés sans préjudice de la question de leur statut.',
+    kosovo:
+      '* Toute mention du Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
+    source: 'Frontières : {source}, {edition} ; simplifiées et adaptées.',
+  },
 }

@@ -1,6 +1,7 @@
-import { plural, type Messages } from '../messages.js'
+import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
+  lang: 'fr',
   kinds: {
     'press-release': 'Communiqué de presse',
     statement: 'Déclaration',
@@ -17,12 +18,12 @@ export const messages: Messages = {
   failed: 'Ce contenu n’a pas pu être chargé.',
   notFound: 'Ce communiqué de presse n’est pas disponible.',
   retry: 'Réessayer',
-  asOf: (when) => `État au ${when}. Rien de plus récent n’a pu être chargé.`,
+  asOf: 'État au {when}. Rien de plus récent n’a pu être chargé.',
   corrected: 'Corrigé',
   withdrawn: 'Ce communiqué de presse a été retiré.',
   expired: 'Ce communiqué de presse n’est plus d’actualité.',
   inPartnership: 'Publié conjointement par',
-  photo: (credit) => `Photo\u00A0: ${credit}`,
+  photo: 'Photo\u00A0: {credit}',
   keyFigures: 'Chiffres clés',
   events: 'Événements',
   documents: 'Documents',
@@ -31,8 +32,8 @@ export const messages: Messages = {
   related: 'Voir aussi',
   editions: 'Autres langues',
   notes: 'Notes aux rédactions',
-  about: (name) => `À propos\u00A0: ${name}`,
-  original: (host) => `Lire l’original sur ${host}`,
+  about: 'À propos\u00A0: {name}',
+  original: 'Lire l’original sur {host}',
   source: 'Source',
   contact: 'Contact presse',
   telephone: 'Tél.',
@@ -42,9 +43,9 @@ export const messages: Messages = {
   saveContact: 'Enregistrer le contact',
   noContact: 'Aucun contact presse n’est indiqué.',
   showMore: 'Afficher plus',
-  releases: plural('fr', {
+  releases: {
     one: '# communiqué de presse',
     many: '# de communiqués de presse',
     other: '# communiqués de presse',
-  }),
+  },
 }

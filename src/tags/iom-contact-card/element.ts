@@ -1,6 +1,7 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { IomActionEvent } from '../../element/events.js'
-import { directionOf, messagesForItem } from '../../languages/locale.js'
+import { messagesForItem } from '../../languages/load.js'
+import { directionOf } from '../../model/language-tag.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Release } from '../../model/feed.js'
 import type { Office } from '../../model/feed.js'

@@ -1,7 +1,8 @@
 import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit'
 import type { IomLoadEvent, IomSelectEvent } from '../../element/events.js'
-import { countryNames } from '../../languages/countries.js'
-import { languageAround, loadMessages, messagesFor } from '../../languages/locale.js'
+import { loadCountryNames, loadMessages, messagesFor } from '../../languages/load.js'
+import { languageAround } from '../../languages/page-language.js'
+import { formatCount } from '../../languages/plural.js'
 import { countryCodes } from '../../model/countries.js'
 import type { Feed } from '../../model/feed.js'
 import { select } from '../../model/select.js'
@@ -115,10 +116,14 @@ export class IomFeedElement extends LitElement {
 
   async #say(place: string | undefined, country: string): Promise<void> {
     const lang = languageAround(this)
-    const [names] = await Promise.all([countryNames(lang).catch(() => (code: string) => code), loadMessages([lang])])
+    const [names] = await Promise.all([
+      loadCountryNames(lang).catch(() => (code: string) => code),
+      loadMessages([lang]),
+    ])
     if (place !== this.#place) return
     const count = this.#feed ? select(this.#feed, { country }, lang).length : 0
-    this.said = [messagesFor(lang).releases(count), place && names(place)].filter(Boolean).join(': ')
+    const messages = messagesFor(lang)
+    this.said = [formatCount(messages.releases, count, messages.lang), place && names(place)].filter(Boolean).join(': ')
   }
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'lit'
 import { IomSelectEvent } from '../../element/events.js'
 import { project, type MapPoint } from '../../geography/projection.js'
-import { languageAround } from '../../languages/locale.js'
+import { languageAround } from '../../languages/page-language.js'
 import type { Messages } from '../../languages/messages.js'
 import type { Feed, Release } from '../../model/feed.js'
 import { contactStyles } from '../../templates/contact.js'

@@ -1,7 +1,6 @@
-import { countryNames, type CountryNames } from '../../languages/countries.js'
 import { formatNumber } from '../../languages/format.js'
-import type { MapNotes } from '../../languages/map-notes.js'
-import { mapWords, type MapWords } from '../../languages/map-messages.js'
+import { loadCountryNames, loadMapMessages, type CountryNames } from '../../languages/load.js'
+import type { MapMessages } from '../../languages/map-messages.js'
 import type { Messages } from '../../languages/messages.js'
 import { modeOf, type Mode, type Show } from './layers/layer.js'
 
@@ -12,20 +11,13 @@ export interface Speech {
   mode: Mode
   messages: Messages
   names: CountryNames
-  words: MapWords
-  notes: MapNotes
-  /** Language that the notes are in, one of the six. */
-  notesLang: string
+  words: MapMessages
 }
 
-/** Loads the names, notes and words of a language, and the mode; rejects where one of them cannot be had. */
+/** Loads the names and words of a language, and the mode; rejects where one of them cannot be had. */
 export async function loadSpeech(lang: string, show: Show): Promise<Omit<Speech, 'messages'>> {
-  const [names, { lang: notesLang, notes, words }, mode] = await Promise.all([
-    countryNames(lang),
-    mapWords(lang),
-    modeOf(show),
-  ])
-  return { lang, show, mode, names, notes, notesLang, words }
+  const [names, words, mode] = await Promise.all([loadCountryNames(lang), loadMapMessages(lang), modeOf(show)])
+  return { lang, show, mode, names, words }
 }
 
 /** Names, each once: the first few, and how many more there are. */

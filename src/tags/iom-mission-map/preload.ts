@@ -1,5 +1,4 @@
-import { countryNames } from '../../languages/countries.js'
-import { mapWords } from '../../languages/map-messages.js'
+import { loadCountryNames, loadMapMessages } from '../../languages/load.js'
 import type { Mode } from './layers/layer.js'
 
 // Imports nothing that waits for other files: what is asked for here is on its way before the tag's own code has come.
@@ -50,5 +49,5 @@ export async function mapFor(element: Element): Promise<typeof import('../../geo
 for (const map of typeof document === 'undefined' ? [] : document.querySelectorAll('iom-mission-map')) {
   const lang = map.closest<HTMLElement>('[lang]')?.lang ?? ''
   const mode = furtherMode(map.getAttribute('show'))
-  void Promise.allSettled([mapFor(map), countryNames(lang), mapWords(lang), mode])
+  void Promise.allSettled([mapFor(map), loadCountryNames(lang), loadMapMessages(lang), mode])
 }

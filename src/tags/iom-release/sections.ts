@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { fill } from '../../languages/fill.js'
 import { formatBytes, formatNumber, languageName } from '../../languages/format.js'
 import type { Organization } from '../../model/basics.js'
 import type { Attachment, Related } from '../../model/release.js'
@@ -130,6 +131,7 @@ export function source({ release, words }: Written, publisher: Organization | un
   return html`<p class="source small muted" part="source">
     ${by ? html`<bdi>${by}</bdi> · ` : nothing}
     ${publisher ? html`${words.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}` : nothing}
-    ${url ? html`<span part="original">${link(url, words.original(new URL(url).host))}</span>` : nothing} ${rights}
+    ${url ? html`<span part="original">${link(url, fill(words.original, { host: new URL(url).host }))}</span>` : nothing}
+    ${rights}
   </p>`
 }

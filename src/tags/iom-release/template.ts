@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { directionOf, messagesForItem } from '../../languages/locale.js'
+import { fill } from '../../languages/fill.js'
+import { messagesForItem } from '../../languages/load.js'
 import type { Messages } from '../../languages/messages.js'
 import type { Contact, Organization } from '../../model/basics.js'
 import { blocksOfText, inlineText, type Block } from '../../model/blocks.js'
 import type { Feed, Release } from '../../model/feed.js'
+import { directionOf } from '../../model/language-tag.js'
 import type { Quote } from '../../model/release.js'
 import { contactSlip, type ContactActions } from '../../templates/contact.js'
 import { figure } from '../../templates/figure.js'
@@ -60,7 +62,7 @@ function whole(written: Written, feed: Feed, actions: ContactActions): TemplateR
     </aside>
     <footer class="foot">
       ${aside(words.notes, release.notesToEditors, 'notes', written)}
-      ${aside(words.about(publisher?.shortName ?? publisher?.name ?? ''), release.boilerplate ?? feed.about?.boilerplate, 'boilerplate', written, release.boilerplate ? undefined : feed.language)}
+      ${aside(fill(words.about, { name: publisher?.shortName ?? publisher?.name ?? '' }), release.boilerplate ?? feed.about?.boilerplate, 'boilerplate', written, release.boilerplate ? undefined : feed.language)}
       ${related(written)} ${source(written, publisher)}
     </footer>
   `

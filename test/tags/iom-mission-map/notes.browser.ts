@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing'
-import { notes as arabic } from '../../../src/languages/ar/map-notes.js'
-import { notes as english } from '../../../src/languages/en/map-notes.js'
-import { notes as spanish } from '../../../src/languages/es/map-notes.js'
-import { notes as french } from '../../../src/languages/fr/map-notes.js'
-import { notes as russian } from '../../../src/languages/ru/map-notes.js'
-import { notes as chinese } from '../../../src/languages/zh/map-notes.js'
+import { map as arabic } from '../../../src/languages/ar/map.js'
+import { map as english } from '../../../src/languages/en/map.js'
+import { map as spanish } from '../../../src/languages/es/map.js'
+import { map as french } from '../../../src/languages/fr/map.js'
+import { map as russian } from '../../../src/languages/ru/map.js'
+import { map as chinese } from '../../../src/languages/zh/map.js'
 import { all, click, map, query } from '../../support/mission-map.js'
 
 describe('what stands under <iom-mission-map>', () => {
-  for (const [lang, notes] of Object.entries({
+  for (const [lang, { notes }] of Object.entries({
     ar: arabic,
     en: english,
     es: spanish,

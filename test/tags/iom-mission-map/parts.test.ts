@@ -8,9 +8,8 @@ import { placesOf, type Located } from '../../../src/tags/iom-mission-map/layers
 import { releases } from '../../../src/tags/iom-mission-map/layers/releases.js'
 import type { Mode } from '../../../src/tags/iom-mission-map/layers/layer.js'
 import type { Speech } from '../../../src/tags/iom-mission-map/map-context.js'
-import { words } from '../../../src/languages/en/map.js'
-import { notes } from '../../../src/languages/en/map-notes.js'
-import { messagesFor } from '../../../src/languages/locale.js'
+import { map as words } from '../../../src/languages/en/map.js'
+import { messagesFor } from '../../../src/languages/load.js'
 import { stepOf, stepsFor } from '../../../src/tags/iom-mission-map/draw/color-scale.js'
 import { bounded, boxOf, fit, including, moved } from '../../../src/tags/iom-mission-map/view/viewport.js'
 import type { Feed, Release } from '../../../src/model/feed.js'
@@ -34,8 +33,6 @@ const speech = (mode: Mode): Speech => ({
   names: (code) => code,
   messages: messagesFor('en'),
   words,
-  notes,
-  notesLang: 'en',
 })
 const place = (name: string, more: Partial<Place> = {}): Place => ({ name, role: 'about', ...more })
 const release = (id: string, places: Place[], more: Partial<Release> = {}): Release => ({

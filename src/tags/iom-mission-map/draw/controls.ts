@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { fill } from '../../../languages/fill.js'
 import { formatNumber } from '../../../languages/format.js'
-import { directionOf } from '../../../languages/locale.js'
+import { directionOf } from '../../../model/language-tag.js'
 import type { Box } from '../../../geography/shape.js'
 import type { Camera } from '../view/viewport-controller.js'
 import { icon } from './place-list.js'
@@ -62,17 +63,16 @@ export function legend(scene: Scene, { box, scale }: Camera): TemplateResult {
 }
 
 /** The lines that stand under a map: disclaimer, notes of the areas in view, source and date of the boundaries. */
-export function smallPrint({ map, places, speech: { notes, notesLang } }: Scene, box: Box): TemplateResult {
+export function smallPrint({ map, places, speech: { words } }: Scene, box: Box): TemplateResult {
+  const { lang, notes } = words
   const named = places.some(({ code }) => code === kosovo) ? (['kosovo'] as const) : []
   const ids = new Set([...(map?.notesFor(box) ?? []), ...named])
-  return html`<div class="print" lang=${notesLang} dir=${directionOf(notesLang)}>
+  return html`<div class="print" lang=${lang} dir=${directionOf(lang)}>
     <p part="disclaimer">${notes.disclaimer}</p>
     ${[...ids].map((id) => html`<p part="note" data-note=${id}>${notes[id]}</p>`)}
     ${
       map
-        ? html`<p part="source">
-            ${notes.source.replace('{source}', map.source.name).replace('{edition}', map.source.edition)}
-          </p>`
+        ? html`<p part="source">${fill(notes.source, { source: map.source.name, edition: map.source.edition })}</p>`
         : nothing
     }
   </div>`

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { IomActionEvent, IomSelectEvent } from '../../../element/events.js'
-import { directionOf } from '../../../languages/locale.js'
+import { directionOf } from '../../../model/language-tag.js'
 import type { Release } from '../../../model/feed.js'
 import { contactSlip, type ContactActions } from '../../../templates/contact.js'
 import { link } from '../../../templates/link.js'

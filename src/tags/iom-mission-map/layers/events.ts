@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../languages/format.js'
-import { plural } from '../../../languages/messages.js'
+import { formatCount } from '../../../languages/plural.js'
+import { baseLanguage } from '../../../model/language-tag.js'
 import type { SeriesEvent } from '../../../model/release.js'
 import { dateText } from '../../../templates/time.js'
 import type { Mode } from './layer.js'
@@ -15,7 +16,7 @@ export const events: Mode = {
   part: 'events',
   find({ releases: [told] }, _release, speech) {
     const { lang, messages } = speech
-    const isRead = !told?.language || told.language.split('-')[0] === lang.split('-')[0]
+    const isRead = !told?.language || baseLanguage(told.language) === baseLanguage(lang)
     return (told?.events ?? []).map((event, i) => ({
       id: `${i}`,
       place: event.place,
@@ -36,7 +37,7 @@ export const events: Mode = {
     const more = formatNumber(places.length - 1, lang)
     return {
       badge: places.length > 2 ? `${first} +${more}` : first + words.comma + second,
-      said: plural(lang, words.events)(places.length),
+      said: formatCount(words.events, places.length, words.lang),
     }
   },
   title: ({ messages }) => messages.events,

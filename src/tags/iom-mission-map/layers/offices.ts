@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit'
 import { formatNumber } from '../../../languages/format.js'
-import { plural } from '../../../languages/messages.js'
+import { formatCount } from '../../../languages/plural.js'
 import type { Office } from '../../../model/feed.js'
 import type { Mode } from './layer.js'
 
@@ -37,7 +37,7 @@ export const missions: Mode = {
   },
   together: ({ length }, { lang, words }) => ({
     badge: formatNumber(length, lang),
-    said: plural(lang, words.offices)(length),
+    said: formatCount(words.offices, length, words.lang),
   }),
   title: ({ words }) => words.map,
 }

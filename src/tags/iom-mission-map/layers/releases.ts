@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../languages/format.js'
+import { formatCount } from '../../../languages/plural.js'
 import type { Place } from '../../../model/basics.js'
 import type { Release } from '../../../model/feed.js'
 import type { Finding, Mode } from './layer.js'
@@ -22,7 +23,7 @@ export const releases: Mode = {
       .map(([id, { place, releases: all }]): Finding & { releases: Release[] } => ({
         id,
         place,
-        detail: messages.releases(all.size),
+        detail: formatCount(messages.releases, all.size, messages.lang),
         badge: formatNumber(all.size, lang),
         releases: [...all],
       }))
@@ -30,7 +31,7 @@ export const releases: Mode = {
   },
   together(places, { lang, messages }) {
     const { size } = new Set(places.flatMap((place) => place.releases ?? []))
-    return { badge: formatNumber(size, lang), said: messages.releases(size) }
+    return { badge: formatNumber(size, lang), said: formatCount(messages.releases, size, messages.lang) }
   },
   title: ({ messages }) => messages.countries,
 }

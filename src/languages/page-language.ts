@@ -1,0 +1,7 @@
+/** The language that a node inherits: its nearest `lang`, through shadow roots, then the document's, then `en`. */
+export function languageAround(element: Element): string {
+  const found = element.closest<HTMLElement>('[lang]:not([lang=""])')?.getAttribute('lang')
+  if (found) return found
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? languageAround(root.host) : element.ownerDocument.documentElement.lang || 'en'
+}
