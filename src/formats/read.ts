@@ -1,70 +1,74 @@
-import { cleanJson } from '../model/clean.js'
-import type { FeedDocument } from '../model/feed.js'
+import { cleanJson, isObject } from '../model/clean.js'
+import type { FeedDocument, FeedInput } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { validateFeed } from '../model/validate.js'
-import { isIom, readIom } from './iom/read.js'
-import type { Dialect, ReadContext, Reader } from './dialect.js'
-
-// The native reader is at hand; every other dialect is a chunk of its own.
-const readers: Record<Dialect, () => Reader | Promise<Reader>> = {
-  iom: () => readIom,
-  jsonfeed: async () => (await import('./jsonfeed/read.js')).readJsonFeed,
-  ninjs: async () => (await import('./ninjs/read.js')).readNinjs,
-  reliefweb: async () => (await import('./reliefweb/read.js')).readReliefWeb,
-  drupal: async () => (await import('./drupal/read.js')).readDrupal,
-  wordpress: async () => (await import('./wordpress/read.js')).readWordPress,
-  newsarticle: async () => (await import('./newsarticle/read.js')).readNewsArticle,
-}
-
-/** True for a value that the attribute `format` may name, besides `auto`. */
-export const isDialect = (name: string): name is Dialect => Object.hasOwn(readers, name)
+import { isTextDialect, type Dialect, type ReadContext } from './dialect.js'
+import iom from './iom/index.js'
 
 /**
- * Reads JSON of any dialect: cleaned, recognised, read, checked. The one door for loaded, inline and given data.
+ * Reads a document of any dialect: cleans, recognises, reads and checks it. Loaded, inline and given data all enter here.
+ * @param input parsed JSON, or the text of a document that is not JSON
  * @param format a dialect, or `auto` to recognise it by its structure. Parameters may follow, as in a media type: `drupal;
  *   body=field_text` says which field holds what, see `ReadContext.fields`.
- * @throws FeedError of kind `format` or `version`
+ * @throws FeedError
  */
-export async function readFeed(json: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
-  const clean = cleaned(json, context.url)
-  const dialect = await dialectOf(clean, format.split(';')[0]?.trim() ?? '', context.url)
-  const read = await readers[dialect]()
-  const input = await read(clean, { ...context, fields: { ...context.fields, ...fieldsIn(format) } })
-  const document = validateFeed(input, context.url)
-  if (input.releases.length && !document.releases.length) throw nothingLeft(document, context.url)
-  return dialect === 'iom' ? document : await withProseRead(document)
+export async function readFeed(input: unknown, format: string, context: ReadContext = {}): Promise<FeedDocument> {
+  const { url } = context
+  const clean = cleaned(input, url)
+  const { name, fields } = parseFormat(format)
+  const dialect = isNative(name, clean) ? iom : (await import('./detect.js')).dialectFor(name, clean, url)
+  return dialect.name === iom.name
+    ? checked(await iom.read(clean, context), url)
+    : await readForeign(dialect, clean, { ...context, fields: { ...context.fields, ...fields } })
 }
 
-// The native format names contacts and dateline; other dialects often have them in the text alone.
-async function withProseRead(document: FeedDocument): Promise<FeedDocument> {
-  const { withProse } = await import('../reading/prose/index.js')
-  return { ...document, releases: document.releases.map(withProse) }
+function parseFormat(format: string): { name: string; fields: Record<string, string> } {
+  const parameters = format.matchAll(/;\s*(\w+)\s*=\s*([\w.-]+)/g)
+  return {
+    name: format.split(';')[0]?.trim() ?? '',
+    fields: Object.fromEntries([...parameters].map(([, name = '', path = '']) => [name, path])),
+  }
 }
 
-const fieldsIn = (format: string): Record<string, string> =>
-  Object.fromEntries([...format.matchAll(/;\s*(\w+)\s*=\s*([\w.-]+)/g)].map(([, name = '', path = '']) => [name, path]))
-
-function cleaned(json: unknown, url: string | undefined): unknown {
+function cleaned(input: unknown, url: string | undefined): unknown {
   try {
-    return cleanJson(json)
+    return cleanJson(input)
   } catch (cause) {
     throw new FeedError('too-large', 'The JSON holds too many values. Serve fewer items a page.', { url, cause })
   }
 }
 
-// Telling dialects apart is a chunk of its own: the native format says its name.
-async function dialectOf(json: unknown, format: string, url: string | undefined): Promise<Dialect> {
-  if (format === 'auto' || format === '') return isIom(json) ? 'iom' : (await import('./detect.js')).detect(json, url)
-  if (isDialect(format)) return format
-  throw new FeedError('format', `format="${format}" is no format. Use auto, ${Object.keys(readers).join(', ')}.`, {
-    url,
+// Only what is not native loads the detection of dialects.
+const isNative = (name: string, input: unknown): boolean =>
+  name === iom.name || ((name === 'auto' || name === '') && isObject(input) && iom.isNamedIn(input))
+
+// The native format names contacts and dateline; other dialects often have them in the text alone.
+async function readForeign(dialect: Dialect, input: unknown, context: ReadContext): Promise<FeedDocument> {
+  const [read, { withProse }] = await Promise.all([
+    isTextDialect(dialect) ? readText(dialect, input, context) : dialect.read(input, context),
+    import('../reading/prose/index.js'),
+  ])
+  const document = checked(read, context.url)
+  return { ...document, releases: document.releases.map(withProse) }
+}
+
+function readText(
+  { name, readText }: Extract<Dialect, { readText: unknown }>,
+  input: unknown,
+  context: ReadContext,
+): FeedInput | Promise<FeedInput> {
+  if (typeof input === 'string') return readText(input, context)
+  throw new FeedError('format', `format="${name}" is a format of text, but the source is JSON. Use format="auto".`, {
+    url: context.url,
   })
 }
 
-// A feed whose every item is bad is a fault of the source, not an empty feed: what is shown must not give way to nothing.
-function nothingLeft({ warnings }: FeedDocument, url: string | undefined): FeedError {
-  const reasons = warnings.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`)
-  return new FeedError('format', `No item could be read (${reasons.join('; ')}). Each needs an id and a headline.`, {
+// Where no item can be read the source is at fault: an empty feed must not replace what is shown.
+function checked(input: FeedInput, url: string | undefined): FeedDocument {
+  const document = validateFeed(input, url)
+  if (!input.releases.length || document.releases.length) return document
+  const reasons = document.warnings.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`)
+  throw new FeedError('format', `No item could be read (${reasons.join('; ')}). Each needs an id and a headline.`, {
     url,
   })
 }

@@ -3,199 +3,209 @@ import { countryCodes } from '../model/countries.js'
 import { contactOf, placeOf } from './items.js'
 import { fits, list, number, some, text } from './values.js'
 
-// Persons, offices, places and files, read from what a source says of them. Dialects that leave the names to a site still
-// name these alike (`telephone`, `field_phone_number`): one reading serves them all.
+// Reads persons, organisations, places and files. Dialects that leave the names of properties to a site still name these
+// alike (`telephone`, `field_phone_number`): so the readers here find a value by a pattern of its name.
 
-/** What a source says of a thing under one name. */
-export interface Part {
-  /** The name as it is compared: lower case, letters and digits; what it leads to may follow: `mediaimage image`. */
+/** A property of an entity, with all its values. */
+export interface Property {
+  /** Lower-case letters and digits of the name; the types that it leads to may follow: `mediaimage image`. */
   label: string
   values: unknown[]
 }
 
 /** How the values of a dialect are read. */
-export interface Reading {
-  /** What is said of a thing; nothing of a text. */
-  partsOf: (value: unknown) => Part[]
-  /** A text on one line; undefined for a thing. */
-  plain: (value: unknown) => string | undefined
+export interface EntitySource {
+  /** The properties of an entity; empty for a text. */
+  propertiesOf: (value: unknown) => Property[]
+  /** A text on one line; undefined for an entity. */
+  textOf: (value: unknown) => string | undefined
 }
 
-/** Reads one kind of thing: a list of one, or of none where the value is no such thing. */
-export type ThingReader = (value: unknown, how: Reading) => JsonObject[]
+/** Reads an entity of one kind: a list of one, or an empty list where the value is no such entity. */
+export type EntityReader = (value: unknown, source: EntitySource) => JsonObject[]
 
-interface Said {
+/** Most properties that are read of an entity, and most entities of a release: documents may refer in circles. */
+export const MAX_ITEMS = 200
+
+const MAX_DEPTH = 3
+
+interface LabelledText {
   label: string
   text: string
 }
 
-/** The texts under every label that fits. */
-type Say = (label: RegExp) => string[]
+/** Finds the texts of all properties whose label matches. */
+type Find = (label: RegExp) => string[]
 
-/** No thing has more to say, no release more things: documents of strangers refer in circles, and ten thousand times. */
-export const most = 200
-
-/** All that is said of a thing, then of its parts (`geo.latitude`), then of theirs. */
-function saidOf(value: unknown, how: Reading): Said[] {
-  const parts = how.partsOf(value).slice(0, most)
-  for (const { label, values } of parts) {
+/** The texts of an entity and of the entities inside it: `geo.latitude`. */
+function textsOf(value: unknown, source: EntitySource): LabelledText[] {
+  const properties = source.propertiesOf(value).slice(0, MAX_ITEMS)
+  // The list grows while it is walked: inner properties follow the outer ones.
+  for (const { label, values } of properties) {
     for (const inner of values) {
-      if (parts.length > most || label.split('.').length > 2) break
-      for (const part of how.partsOf(inner).slice(0, most)) parts.push({ ...part, label: `${label}.${part.label}` })
+      if (properties.length > MAX_ITEMS || label.split('.').length >= MAX_DEPTH) break
+      for (const property of source.propertiesOf(inner).slice(0, MAX_ITEMS))
+        properties.push({ ...property, label: `${label}.${property.label}` })
     }
   }
-  return parts.flatMap(({ label, values }) =>
-    values.flatMap((one) => list(nameOf(one, how)).map((found) => ({ label, text: found }))),
+  return properties.flatMap(({ label, values }) =>
+    values.flatMap((one) => list(nameOf(one, source)).map((found) => ({ label, text: found }))),
   )
 }
 
-const saying =
-  (said: readonly Said[], owner = ''): Say =>
+/** @param prefix of the labels, where the entity is inside another */
+const finderIn =
+  (texts: readonly LabelledText[], prefix = ''): Find =>
   (label) =>
-    said
-      .filter((one) => label.test(one.label.startsWith(owner) ? one.label.slice(owner.length) : one.label))
+    texts
+      .filter((one) => label.test(one.label.startsWith(prefix) ? one.label.slice(prefix.length) : one.label))
       .map(({ text }) => text)
 
-const sayingOf = (value: unknown, how: Reading): Say => saying(saidOf(value, how))
+const finder = (value: unknown, source: EntitySource): Find => finderIn(textsOf(value, source))
 
-/** A text as it is, a thing by its name. */
-export function nameOf(value: unknown, how: Reading): string | undefined {
-  const own = how.plain(value)
-  const parts = own === undefined ? how.partsOf(value) : []
-  const say = (label: RegExp): string | undefined =>
-    parts
-      .filter((part) => label.test(part.label))
-      .flatMap(({ values }) => values.flatMap((one) => how.plain(one) ?? []))[0]
+/** A text as it is, an entity by its name. */
+export function nameOf(value: unknown, source: EntitySource): string | undefined {
+  const own = source.textOf(value)
+  const properties = own === undefined ? source.propertiesOf(value) : []
+  const first = (label: RegExp): string | undefined =>
+    properties
+      .filter((property) => label.test(property.label))
+      .flatMap(({ values }) => values.flatMap((one) => source.textOf(one) ?? []))[0]
   return (
     own ??
-    say(/^((display|full|contact)?name|headline)$/) ??
-    text([say(/^(given|first)name$|^namefirst$/), say(/^(family|last|sur)name$|^namelast$/)].join(' ')) ??
-    say(/^(title|label|legalname|alternatename)$/)
+    first(/^((display|full|contact)?name|headline)$/) ??
+    text([first(/^(given|first)name$|^namefirst$/), first(/^(family|last|sur)name$|^namelast$/)].join(' ')) ??
+    first(/^(title|label|legalname|alternatename)$/)
   )
 }
 
-/** True for an address of the web, with its host or without. */
+/** True for an address of the web, absolute or from the root of its host. */
 export const isAddress = (value: unknown): boolean => fits(value, /^(https?:\/)?\//i)
 
-const page = (say: Say): string | undefined => say(/^(url|website|homepage|link)(\.ur[il]|\.id)?$/).find(isAddress)
+const pageOf = (find: Find): string | undefined => find(/^(url|website|homepage|link)(\.ur[il]|\.id)?$/).find(isAddress)
 
-/** What has a name; an address in its place names nobody. */
+/** Reads an entity that has a name. An address in place of the name does not count. */
 const named =
-  (more: (say: Say, name: string, how: Reading, value: unknown) => JsonObject): ThingReader =>
-  (value, how) => {
-    const name = nameOf(value, how)
-    return name === undefined || isAddress(name) ? [] : [{ name, ...more(sayingOf(value, how), name, how, value) }]
+  (read: (find: Find, name: string, source: EntitySource, value: unknown) => JsonObject): EntityReader =>
+  (value, source) => {
+    const name = nameOf(value, source)
+    return name === undefined || isAddress(name) ? [] : [{ name, ...read(finder(value, source), name, source, value) }]
   }
 
-/** Who wrote it. */
-export const author = named((say) => ({ role: say(/^(jobtitle|role|position)$/)[0], url: page(say) }))
+/** An author. */
+export const author = named((find) => ({ role: find(/^(jobtitle|role|position)$/)[0], url: pageOf(find) }))
 
 /** A publisher or partner. */
-export const organization = named((say, name, how, value) => ({
-  shortName: say(/^(alternatename|acronym|abbreviation)$/).find((short) => short !== name),
-  url: page(say),
-  logo: how
-    .partsOf(value)
+export const organization = named((find, name, source, value) => ({
+  shortName: find(/^(alternatename|acronym|abbreviation)$/).find((short) => short !== name),
+  url: pageOf(find),
+  logo: source
+    .propertiesOf(value)
     .filter(({ label }) => /^logo\b/.test(label))
-    .flatMap(({ values }) => values.flatMap((logo) => image(logo, how)))
+    .flatMap(({ values }) => values.flatMap((logo) => image(logo, source)))
     .map((logo) => ({ ...logo, alt: logo['alt'] ?? name }))[0],
 }))
 
 /** A place, with the codes of its country. */
-export const place: ThingReader = (value, how) => {
-  const say = sayingOf(value, how)
-  const [name] = [nameOf(value, how) ?? [], say(/(locality|city)$/), say(/(region|country|countrycode)$/)].flat()
+export const place: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [name] = [nameOf(value, source) ?? [], find(/(locality|city)$/), find(/(region|country|countrycode)$/)].flat()
   if (name === undefined) return []
-  const codes = say(/country(code)?$|^code$|iso|alpha|m49|identifier/)
+  const codes = find(/country(code)?$|^code$|iso|alpha|m49|identifier/)
   const code = [...codes, name === name.toUpperCase() ? name : ''].find(countryCodes)
-  return [placeOf({ name }, code, say(/\blat(itude)?$/)[0], say(/\b(lon|lng|longitude)$/)[0])]
+  return [placeOf({ name }, code, find(/\blat(itude)?$/)[0], find(/\b(lon|lng|longitude)$/)[0])]
 }
 
-const isTag = (value: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(value)
+const isLanguageTag = (value: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(value)
 
-/** The first tag among texts and things that are languages. */
-export const languageOf = (values: unknown, how: Reading): string | undefined =>
-  sayingOf({ values }, how)(/^/).find(isTag)
+/** The first language tag among texts and entities. */
+export const languageOf = (values: unknown, source: EntitySource): string | undefined =>
+  finder({ values }, source)(/^/).find(isLanguageTag)
 
-/** Whom the press may ask: a thing that says a number or an address. */
-export const contact: ThingReader = (value, how) => {
-  const say = sayingOf(value, how)
-  const name = isObject(value) ? nameOf(value, how) : undefined
+/** A press contact: an entity with a telephone number or an e-mail address. */
+export const contact: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const name = isObject(value) ? nameOf(value, source) : undefined
   const who = {
     name,
-    role: say(/^(role|position|function|job(title)?|title)$/).find((role) => role !== name),
-    office: say(/office|organi|\bmission|unit$|^(worksfor|department|contacttype)$/)[0],
-    languages: some([...new Set(say(/language/).filter(isTag))]),
-    hours: say(/hours/)[0],
+    role: find(/^(role|position|function|job(title)?|title)$/).find((role) => role !== name),
+    office: find(/office|organi|\bmission|unit$|^(worksfor|department|contacttype)$/)[0],
+    languages: some([...new Set(find(/language/).filter(isLanguageTag))]),
+    hours: find(/hours/)[0],
   }
-  return contactOf(who, say(/(phone|mobile|cell|tel)(number)?s?$/), say(/mail/))
+  return contactOf(who, find(/(phone|mobile|cell|tel)(number)?s?$/), find(/mail/))
 }
 
-const addresses = [/^contenturl$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
+const addressLabels = [/^contenturl$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
 
-// Of a thing that holds pictures of itself in several sizes, all is said of the one whose address is taken. What follows
-// a # names a part of a document, not a file.
+/**
+ * Reads an entity that has the address of a file. Where it holds several files, the rest is read from the one whose
+ * address is taken. An address with a fragment (#) names a part of a document, not a file.
+ */
 const file =
-  (more: (say: Say, from: string) => JsonObject | undefined): ThingReader =>
-  (value, how) => {
-    const said = saidOf(value, how)
-    const found = addresses.map((label) => said.find((one) => label.test(one.label))).find(Boolean)
-    const url = found?.text ?? how.plain(value) ?? ''
-    const from = found?.label ?? ''
-    const about = more(saying(said, from.replace(/(uri\.)?[^.]*(\.id)?$/, '')), from)
-    return about && /^[^\s#]*[./][^\s#]+$/.test(url) ? [{ url, ...about }] : []
+  (read: (find: Find, label: string) => JsonObject | undefined): EntityReader =>
+  (value, source) => {
+    const texts = textsOf(value, source)
+    const found = addressLabels.map((label) => texts.find((one) => label.test(one.label))).find(Boolean)
+    const url = found?.text ?? source.textOf(value) ?? ''
+    const label = found?.label ?? ''
+    const rest = read(finderIn(texts, label.replace(/(uri\.)?[^.]*(\.id)?$/, '')), label)
+    return rest && /^[^\s#]*[./][^\s#]+$/.test(url) ? [{ url, ...rest }] : []
   }
 
-const mime = (say: Say): string | undefined => say(/^(filemime|encodingformat|fileformat)$/)[0]
+const mediaTypeOf = (find: Find): string | undefined => find(/^(filemime|encodingformat|fileformat)$/)[0]
 
 /** A picture. */
-export const image = file((say) => {
+export const image = file((find) => {
   const [width, height] = [/^width(\.value)?$/, /^height(\.value)?$/].map((size) =>
-    number(say(size)[0]?.replace(/ ?px$/, '')),
+    number(find(size)[0]?.replace(/ ?px$/, '')),
   )
-  const caption = say(/caption/)[0] ?? say(/^(headline|title|description)$/)[0]
-  const credit = say(/credit|^copyright|photographer|^creator$/)[0]
-  return /^(?!image)\w+\//.test(mime(say) ?? '') ? undefined : { alt: say(/^alt$/)[0], caption, credit, width, height }
+  const caption = find(/caption/)[0] ?? find(/^(headline|title|description)$/)[0]
+  const credit = find(/credit|^copyright|photographer|^creator$/)[0]
+  const isOther = /^(?!image)\w+\//.test(mediaTypeOf(find) ?? '')
+  return isOther ? undefined : { alt: find(/^alt$/)[0], caption, credit, width, height }
 })
 
-const units = ['', 'k', 'm', 'g']
+const UNITS = ['', 'k', 'm', 'g']
 
-/** "12345", "1.2 MB" in bytes. */
+/** A size in bytes: "12345", "1.2 MB". */
 function bytes(size: string | undefined): number | undefined {
   const [, digits, unit = ''] = /^([\d.]+) ?([kmg]?)i?(?:b|bytes?)?$/i.exec(size ?? '') ?? []
   const found = number(digits)
-  return found === undefined ? undefined : Math.round(found * 1024 ** units.indexOf(unit.toLowerCase()))
+  return found === undefined ? undefined : Math.round(found * 1024 ** UNITS.indexOf(unit.toLowerCase()))
 }
 
-/** A file to download, a film or a recording; a preview is none. */
-export const attachment = file((say, from) => {
-  const title = say(/^(name|headline)$/)[0] ?? say(/^(description|filename)$/)[0]
-  const size = bytes(say(/^(filesize|contentsize)$/)[0])
-  return from.startsWith('thumbnail')
+/** A document, film or recording; the preview of one is none. */
+export const attachment = file((find, label) => {
+  const title = find(/^(name|headline)$/)[0] ?? find(/^(description|filename)$/)[0]
+  const size = bytes(find(/^(filesize|contentsize)$/)[0])
+  return label.startsWith('thumbnail')
     ? undefined
-    : { title, type: mime(say), size, language: say(/^inlanguage/).find(isTag) }
+    : { title, type: mediaTypeOf(find), size, language: find(/^inlanguage/).find(isLanguageTag) }
 })
 
-/** A page that has to do with this one, or another edition of it. */
-export const related: ThingReader = (value, how) => {
-  const say = sayingOf(value, how)
-  const [id] = say(/^id$/)
-  const url = [...say(/^ur[il](\.id)?$|^path\.alias$/), how.plain(value), id].find(isAddress)
-  const headline = isObject(value) ? nameOf(value, how) : undefined
-  return url === undefined ? [] : [{ id, url, headline, language: say(/^(inlanguage|langcode)\b/).find(isTag) }]
+/** A related page, or an edition in another language. */
+export const related: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [id] = find(/^id$/)
+  const url = [...find(/^ur[il](\.id)?$|^path\.alias$/), source.textOf(value), id].find(isAddress)
+  const headline = isObject(value) ? nameOf(value, source) : undefined
+  return url === undefined
+    ? []
+    : [{ id, url, headline, language: find(/^(inlanguage|langcode)\b/).find(isLanguageTag) }]
 }
 
-/** A note that something was put right: a text, or a thing that says one, and when. */
-export const correction: ThingReader = (value, how) => {
-  const say = sayingOf(value, how)
-  const [words] = [how.plain(value) ?? [], say(/^(text|correction)$/), say(/^(description|name)$/)].flat()
-  return words === undefined || isAddress(words) ? [] : [{ text: words, date: say(/^date|^created$/)[0] }]
+/** A correction: a text, or an entity with a text and perhaps a date. */
+export const correction: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [words] = [source.textOf(value) ?? [], find(/^(text|correction)$/), find(/^(description|name)$/)].flat()
+  return words === undefined || isAddress(words) ? [] : [{ text: words, date: find(/^date|^created$/)[0] }]
 }
 
-/** Words of somebody. */
-export const quote: ThingReader = (value, how) => {
-  const say = sayingOf(value, how)
-  const [words] = [how.plain(value) ?? [], say(/^(text|quote)$/)].flat()
-  const [speaker] = say(/^(spokenbycharacter|speaker|creator|author|name)$/)
-  return words === undefined ? [] : [{ text: words, speaker, role: say(/(jobtitle|role|position)$/)[0] }]
+/** A quotation. */
+export const quote: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [words] = [source.textOf(value) ?? [], find(/^(text|quote)$/)].flat()
+  const [speaker] = find(/^(spokenbycharacter|speaker|creator|author|name)$/)
+  return words === undefined ? [] : [{ text: words, speaker, role: find(/(jobtitle|role|position)$/)[0] }]
 }

@@ -45,12 +45,12 @@ const documents: [name: string, dialect: string, json: unknown][] = [
 ]
 
 for (const [name, dialect, json] of documents) {
-  test(`${name} is recognised as ${dialect}`, () => assert.equal(detect(json), dialect))
+  test(`${name} is recognised as ${dialect}`, () => assert.equal(detect(json).name, dialect))
 }
 
 const refusal = (json: unknown): FeedError => {
   try {
-    return assert.fail(`taken for ${detect(json, 'https://news.example.org/feed')}`)
+    return assert.fail(`taken for ${detect(json, 'https://news.example.org/feed').name}`)
   } catch (error) {
     assert.ok(error instanceof FeedError)
     return error
@@ -62,7 +62,7 @@ test('a document of no known format is refused with what was seen and what would
   assert.equal(error.kind, 'format')
   assert.equal(error.url, 'https://news.example.org/feed')
   assert.match(error.message, /"rss", "encoding"/)
-  assert.match(error.message, /iom, jsonfeed, ninjs, reliefweb, drupal, wordpress, newsarticle/)
+  assert.match(error.message, /drupal, iom, jsonfeed, newsarticle, ninjs, reliefweb, wordpress/)
   assert.match(error.message, /format="/)
 })
 
@@ -94,7 +94,7 @@ const strangers: [name: string, json: unknown, seen: RegExp][] = [
 for (const [name, json, seen] of strangers) {
   test(`${name} is of no known format, and what it holds is named`, () => {
     assert.match(refusal(json).message, seen)
-    assert.match(refusal(json).message, /Accepted are: iom,/)
+    assert.match(refusal(json).message, /Accepted are: drupal,/)
   })
 }
 

@@ -11,7 +11,7 @@ for (const dialect of ['jsonfeed', 'ninjs', 'reliefweb', 'drupal', 'wordpress', 
   const json = JSON.parse(readFileSync(new URL(`../../demo/data/${dialect}.json`, import.meta.url), 'utf8')) as unknown
 
   test(`the ${dialect} sample is recognised and shows headline, date and text`, async () => {
-    assert.equal(detect(json), dialect)
+    assert.equal(detect(json).name, dialect)
     const { feed } = gate(await readFeed(json, 'auto', { url }), Date.parse('2026-01-01T00:00:00Z'))
     assert.ok(feed.releases.length)
     for (const { headline, published, body } of feed.releases) {

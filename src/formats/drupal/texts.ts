@@ -4,10 +4,10 @@ import { parseMoment } from '../../model/moment.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { isMarkup, number, object, text } from '../../reading/values.js'
-import { isOf, isResource, type Resources } from './resource.js'
+import { isOf, isResource, type DrupalDocument } from './resource.js'
 
-/** What a value of a text field or a link says, and whether that is HTML. A point on the map says nothing. */
-function source(value: unknown): { words: string | undefined; html: boolean } {
+/** The text of a text field or of a link, and whether it is HTML. A geographic point has none. */
+function rawText(value: unknown): { words: string | undefined; html: boolean } {
   const { processed, value: raw, title, lat } = object(value)
   const words = isObject(value)
     ? (text(processed) ?? (lat === undefined ? text(raw) : undefined) ?? text(title))
@@ -15,34 +15,34 @@ function source(value: unknown): { words: string | undefined; html: boolean } {
   return { words, html: text(processed) !== undefined || isMarkup(words ?? '') }
 }
 
-/** A text as one line. */
-export function plain(value: unknown): string | undefined {
-  const { words, html } = source(value)
+/** A text on one line. */
+export function textOf(value: unknown): string | undefined {
+  const { words, html } = rawText(value)
   return html ? text(htmlToText(words ?? '')) : words
 }
 
 const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
 
-/** True for what may be a part of a body: formatted text, or a resource that exists for it only, as paragraphs do. */
+/** True for what may be a part of a body: formatted text, or a resource that exists only in it, as paragraphs do. */
 export const isRich = (value: unknown): boolean =>
   isFormatted(value) || (isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user)--/))
 
-const deepest = 4
+const MAX_DEPTH = 4
 
 /** A value as blocks, a paragraph as the blocks of its formatted texts. */
-export function blocksOf(value: unknown, how: Resources, warn: Warn, depth = 0): Block[] {
+export function blocksOf(value: unknown, document: DrupalDocument, warn: Warn, depth = 0): Block[] {
   if (isResource(value)) {
-    const parts =
-      isRich(value) && depth < deepest ? how.partsOf(value).flatMap(({ values }) => values.filter(isRich)) : []
-    return parts.flatMap((part) => blocksOf(part, how, warn, depth + 1))
+    const isRead = isRich(value) && depth < MAX_DEPTH
+    const parts = isRead ? document.propertiesOf(value).flatMap(({ values }) => values.filter(isRich)) : []
+    return parts.flatMap((part) => blocksOf(part, document, warn, depth + 1))
   }
-  const { words = '', html } = source(value)
+  const { words = '', html } = rawText(value)
   return html ? blocksOfHtml(words, warn) : blocksOfText(words)
 }
 
-/** A date, also as the seconds since 1970 that old versions write, or the first of a range. */
-export function moment(value: unknown): string | undefined {
-  if (isObject(value)) return moment(value['value'])
+/** A date; also one in seconds since 1970, as old versions write it, or the first of a range. */
+export function momentOf(value: unknown): string | undefined {
+  if (isObject(value)) return momentOf(value['value'])
   const seconds = /^\d{9,11}$/.test(text(value) ?? '') ? number(value) : undefined
   return seconds === undefined ? parseMoment(value) : new Date(seconds * 1000).toISOString()
 }

@@ -3,12 +3,6 @@ import type { FeedInput } from '../../model/feed.js'
 import { FeedError } from '../../model/feed-error.js'
 import type { ReadContext } from '../dialect.js'
 
-/** True for JSON that says it is `iom-feed`, of whatever version. */
-export const isIom = (json: unknown): boolean => isObject(json) && versionOf(json).startsWith('iom-feed/')
-
-// String() would call a `toString` that the document brings along.
-const versionOf = ({ version }: JsonObject): string => (typeof version === 'string' ? version : '')
-
 /** Reads `iom-feed/1`: a feed, or one release alone. */
 export async function readIom(json: unknown, { url }: ReadContext): Promise<FeedInput> {
   const feed = isObject(json) ? json : {}
@@ -17,7 +11,7 @@ export async function readIom(json: unknown, { url }: ReadContext): Promise<Feed
   if (!Array.isArray(releases)) {
     throw new FeedError('format', 'The feed has no "releases". An empty feed says "releases": [].', { url })
   }
-  // Warnings are this side's to give: a feed that carries some of its own is not believed.
+  // Only the reader gives warnings: those in a feed are dropped.
   return withHtmlRead({ ...feed, warnings: [], releases: releases.map((item) => (isObject(item) ? item : {})) })
 }
 

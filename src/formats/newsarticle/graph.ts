@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import { decodeEntities } from '../../reading/html/entities.js'
 import { htmlToText } from '../../reading/html/index.js'
-import { most, type Reading } from '../../reading/entities.js'
+import { MAX_ITEMS, type EntitySource } from '../../reading/entities.js'
 import { isMarkup, list, object, objects, text } from '../../reading/values.js'
 
 /** `schema:headline`, `http://schema.org/headline` → `headline`. */
@@ -15,7 +15,7 @@ export function normalised(value: unknown): unknown {
   if (inner !== undefined) return normalised(inner)
   return Object.fromEntries(
     Object.entries(value)
-      .slice(0, most)
+      .slice(0, MAX_ITEMS)
       .map(([name, child]) => [local(name), normalised(child)]),
   )
 }
@@ -26,7 +26,7 @@ export const isOfType = (node: unknown, type: RegExp): node is JsonObject =>
   isObject(node) && typesOf(node).some((one) => type.test(one))
 
 /** A document of JSON-LD: what the properties of its nodes lead to, references to other nodes resolved. */
-export interface Graph extends Reading {
+export interface Graph extends EntitySource {
   get: (node: unknown, ...names: string[]) => unknown[]
 }
 
@@ -38,12 +38,12 @@ export function graphOf(root: unknown): Graph {
     return id ? { ...nodes.get(id), ...object(value) } : value
   }
   const get: Graph['get'] = (node, ...names) => names.flatMap((name) => list(object(node)[name])).map(resolved)
-  const partsOf: Graph['partsOf'] = (value) =>
+  const propertiesOf: Graph['propertiesOf'] = (value) =>
     Object.keys(object(value)).map((name) => ({
       label: name.toLowerCase().replace(/^@/, ''),
       values: get(value, name),
     }))
-  return { get, partsOf, plain }
+  return { get, propertiesOf, textOf }
 }
 
 /** What a document says of each `@id`, in whatever places. */
@@ -61,7 +61,7 @@ function nodesById(root: unknown): Map<string, JsonObject> {
 }
 
 // What is written for search engines often repeats the tags of the page, or its character references.
-function plain(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   const words = text(value) ?? ''
   return text(isMarkup(words) ? htmlToText(words) : decodeEntities(words, true))
 }

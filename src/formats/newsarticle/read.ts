@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/clean.js'
 import type { FeedInput } from '../../model/feed.js'
+import { FeedError } from '../../model/feed-error.js'
 import { parseMoment } from '../../model/moment.js'
 import type { ReleaseInput } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
@@ -13,13 +14,13 @@ import {
   correction,
   image,
   languageOf,
-  most,
+  MAX_ITEMS,
   nameOf,
   organization,
   place,
   quote,
   related,
-  type ThingReader,
+  type EntityReader,
 } from '../../reading/entities.js'
 import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, text } from '../../reading/values.js'
 
@@ -27,26 +28,34 @@ import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, t
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
  * @throws FeedError of kind `format` where the document describes other things only
  */
-export async function readNewsArticle(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+export function readNewsArticle(json: unknown, { url }: ReadContext): FeedInput {
   const root = normalised(json)
   const graph = graphOf(root)
   const articles = articlesIn(root, graph)
-  const around = objects(root).find((node) => !articles.includes(node) && isOfType(node, /(List|Page|Feed|Blog)$/))
-  if (!articles.length && !around) throw (await import('./errors.js')).refused(root, url)
+  const page = objects(root).find((node) => !articles.includes(node) && isOfType(node, /(List|Page|Feed|Blog)$/))
+  if (!articles.length && !page) throw toFeedError(root, url)
   return {
-    title: nameOf(around, graph),
-    language: languageOf(graph.get(around, 'inLanguage'), graph),
+    title: nameOf(page, graph),
+    language: languageOf(graph.get(page, 'inLanguage'), graph),
     ...readItems(articles, (article, warn) => readArticle(article, graph, warn)),
   }
 }
 
+function toFeedError(root: unknown, url: string | undefined): FeedError {
+  const nodes = objects(root).flatMap((node) => [node, ...objects(node['@graph'])])
+  const types = [...new Set(nodes.flatMap(typesOf).filter(Boolean))].slice(0, 8).join(', ').slice(0, 200)
+  return new FeedError('format', `The JSON-LD describes no article; it speaks of: ${types || 'nothing with a type'}.`, {
+    url,
+  })
+}
+
 function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
   const get = (...names: string[]): unknown[] => graph.get(article, ...names)
-  const read = <T>(values: unknown[], reader: (value: unknown, how: Graph) => T[] | T | undefined): T[] =>
-    values.slice(0, most).flatMap((value) => reader(value, graph) ?? [])
+  const read = <T>(values: unknown[], reader: (value: unknown, source: Graph) => T[] | T | undefined): T[] =>
+    values.slice(0, MAX_ITEMS).flatMap((value) => reader(value, graph) ?? [])
   const texts = (...names: string[]): string[] => read(get(...names), nameOf)
   const first = (...names: string[]): string | undefined => texts(...names)[0]
-  const all = (reader: ThingReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
+  const all = (reader: EntityReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
   const namesOrIds = (name: string): string[] =>
     get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
   const own = { '@id': article['@id'], url: article['url'] }

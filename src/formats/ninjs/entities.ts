@@ -4,7 +4,7 @@ import { contactOf, placeOf, type Warn } from '../../reading/items.js'
 import { fits, list, object, objects, some, text } from '../../reading/values.js'
 
 /** Places, people, organisations and subjects of an item. */
-export function ninjsEntities(item: JsonObject, warn: Warn): ReleaseInput {
+export function entitiesOf(item: JsonObject, warn: Warn): ReleaseInput {
   const all = (name: string): JsonObject[] =>
     list(item[name])
       .map((one) => (isObject(one) ? one : { name: one }))

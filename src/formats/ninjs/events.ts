@@ -5,7 +5,7 @@ import { fits, object, objects } from '../../reading/values.js'
 import { place } from './entities.js'
 
 /** The event that an item announces (3.x): when, and in the first of its places. */
-export function ninjsEvents({ eventdetails, places, title }: JsonObject, warn: Warn): ReleaseInput {
+export function eventsOf({ eventdetails, places, title }: JsonObject, warn: Warn): ReleaseInput {
   const { dates, eventstatus } = object(eventdetails)
   const { startdate, expectedstartdate, enddate, expectedenddate } = object(dates)
   const where = objects(places).find(({ name }) => fits(name, /./))

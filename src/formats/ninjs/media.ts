@@ -5,13 +5,13 @@ import { bestSize, fits, object, objects, some, text, webAddress } from '../../r
 import { described, hasBody, headlinesOf, summaryOf } from './texts.js'
 
 /** Pictures, files and related texts: an item's own renditions and its associations. */
-export function ninjsMedia(
+export function mediaOf(
   item: JsonObject,
   warn: Warn,
-  mayGoWith: (item: JsonObject, part: JsonObject) => boolean,
+  mayAccompany: (item: JsonObject, part: JsonObject) => boolean,
 ): ReleaseInput {
   const parts = named(item['associations']).filter((part) => {
-    const fault = !mayGoWith(item, part)
+    const fault = !mayAccompany(item, part)
       ? 'is withheld, or embargoed for longer'
       : !isText(part) && !filesOf(part).length && 'has no rendition with an address'
     if (fault) warn(`associations.${text(part['name']) ?? ''}`, fault)

@@ -4,7 +4,9 @@ import { embargoEnd } from '../../model/visibility.js'
 import { parseMoment } from '../../model/moment.js'
 import type { ReleaseInput } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
-import { ninjsEntities } from './entities.js'
+import { entitiesOf } from './entities.js'
+import { eventsOf } from './events.js'
+import { mediaOf } from './media.js'
 import { bodyOf, hasBody, headlinesOf, summaryOf } from './texts.js'
 import { headlineOf, kindOf, list, object, objects, renamed, some, text, webAddress } from '../../reading/values.js'
 
@@ -12,23 +14,17 @@ import { headlineOf, kindOf, list, object, objects, renamed, some, text, webAddr
  * Reads IPTC ninjs 1.x, 2.x and 3.x: an item, an array of items, `{items: […]}`, or a package, whose texts are the
  * releases. The spellings differ in case, in number and in few names besides: all are read under one.
  */
-export async function readNinjs(json: unknown): Promise<FeedInput> {
+export function readNinjs(json: unknown): FeedInput {
   const root = renamed(json, oneName)
   const items = itemsOf(root)
   const title = items[0] === root ? undefined : headlinesOf(object(root)).main
-  // Pictures, files and events are chunks of their own: text alone needs none.
-  const has = (...names: string[]): boolean => items.some((item) => names.some((name) => object(item)[name]))
-  const mediaOf = has('associations', 'renditions') ? (await import('./media.js')).ninjsMedia : none
-  const eventsOf = has('eventdetails') ? (await import('./events.js')).ninjsEvents : none
   const read = (item: JsonObject, warn: Warn): ReleaseInput => ({
     ...readItem(item, warn),
-    ...mediaOf(item, warn, mayGoWith),
+    ...mediaOf(item, warn, mayAccompany),
     ...eventsOf(item, warn),
   })
   return { title, ...readItems(items, read) }
 }
-
-const none = (): ReleaseInput => ({})
 
 // The names of 2.x in lower case; `bodys` so that every plural is the name and an s.
 const oneName = (key: string): string =>
@@ -46,13 +42,13 @@ function itemsOf(root: unknown): unknown[] {
   if (Array.isArray(root['items'])) return root['items'] as unknown[]
   const { associations } = root
   const members = objects(isObject(associations) ? Object.values(associations) : associations).filter(hasBody)
-  return hasBody(root) || !members.length ? [root] : members.map((member) => underTermsOf(root, member))
+  return hasBody(root) || !members.length ? [root] : members.map((member) => withTermsOf(root, member))
 }
 
 const statusOf = (item: JsonObject): unknown => item['pubstatus'] ?? 'usable'
 
-// What holds a package back holds its members back too.
-const underTermsOf = (parent: JsonObject, item: JsonObject): JsonObject => ({
+// Status and embargo of a package hold for its members too.
+const withTermsOf = (parent: JsonObject, item: JsonObject): JsonObject => ({
   ...item,
   embargoed: stricter(embargoOf(parent), embargoOf(item)),
   pubstatus: statusOf(statusOf(parent) === 'usable' ? item : parent),
@@ -66,7 +62,7 @@ const stricter = (a: unknown, b: unknown): unknown =>
 
 const endOf = (embargo: unknown): number => embargoEnd(embargo) ?? Infinity
 
-const mayGoWith = (item: JsonObject, part: JsonObject): boolean =>
+const mayAccompany = (item: JsonObject, part: JsonObject): boolean =>
   statusOf(part) === 'usable' && stricter(embargoOf(item), embargoOf(part)) === embargoOf(item)
 
 function readItem(item: JsonObject, warn: Warn): ReleaseInput {
@@ -103,6 +99,6 @@ function readItem(item: JsonObject, warn: Warn): ReleaseInput {
     authors: some(list(item['authors'] ?? item['by'])),
     withdrawal: status === 'canceled' ? { date: versioncreated } : undefined,
     rights: text([text(item['copyrightnotice']) ?? text(item['copyrightholder']), text(item['usageterms'])].join('\n')),
-    ...ninjsEntities(item, warn),
+    ...entitiesOf(item, warn),
   }
 }

@@ -4,36 +4,29 @@ import { FeedError } from '../../model/feed-error.js'
 import type { ReleaseInput } from '../../model/release.js'
 import { blocksOfHtml, placeOf, readItems, type Warn } from '../../reading/items.js'
 import type { ReadContext } from '../dialect.js'
+import { markdownToHtml } from './markdown.js'
 import { kindOf, list, number, object, objects, some, text } from '../../reading/values.js'
 
 /**
  * Reads reports of the ReliefWeb API: version 2, the envelope of version 1, and the answer for one report.
  * @throws FeedError of kind `status` where the API answers with an error, which it words, `format` where there is no `data`
  */
-export async function readReliefWeb(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+export function readReliefWeb(json: unknown, { url }: ReadContext): FeedInput {
   const envelope = object(json)
   const { data } = envelope
-  if (!Array.isArray(data) && !isObject(data)) throw refused(envelope, url)
+  if (!Array.isArray(data) && !isObject(data)) throw toFeedError(envelope, url)
   const reports = list(data)
-  const toHtml = reports.some(needsMarkdown) ? (await import('./markdown.js')).markdownToHtml : String
-  const items = readItems(reports, (report, warn) => readReport(report, toHtml, warn))
-  return { next: nextPage(envelope, reports.length, url), ...items }
+  return { next: nextPage(envelope, reports.length, url), ...readItems(reports, readReport) }
 }
 
-// The converter of Markdown is a chunk of its own: who asks the API for "body-html" needs none.
-const needsMarkdown = (report: unknown): boolean => {
-  const fields = object(object(report)['fields'])
-  return text(fields['body']) !== undefined && text(fields['body-html']) === undefined
-}
-
-function refused({ status, error }: JsonObject, url: string | undefined): FeedError {
+function toFeedError({ status, error }: JsonObject, url: string | undefined): FeedError {
   const message = text(isObject(error) ? error['message'] : error)
   if (message === undefined)
     return new FeedError('format', 'The answer has no "data", in which ReliefWeb lists reports.', { url })
   return new FeedError('status', `ReliefWeb answers with an error: ${message}`, { url, status: number(status) })
 }
 
-function readReport(report: JsonObject, toHtml: (markdown: string) => string, warn: Warn): ReleaseInput {
+function readReport(report: JsonObject, warn: Warn): ReleaseInput {
   const fields = object(report['fields'])
   const date = object(fields['date'])
   const headline = object(fields['headline'])
@@ -51,7 +44,7 @@ function readReport(report: JsonObject, toHtml: (markdown: string) => string, wa
     kind: kindOf(nameOf(objects(fields['format'])[0])),
     headline: fields['title'] ?? headline['title'],
     summary: headline['summary'],
-    body: some(blocksOfHtml(text(fields['body-html']) ?? toHtml(text(fields['body']) ?? ''), warn)),
+    body: some(blocksOfHtml(text(fields['body-html']) ?? markdownToHtml(text(fields['body']) ?? ''), warn)),
     publisher: publisher && organization(publisher),
     partners: some(sources.filter((source) => source !== publisher).map(organization)),
     places: some(placesOf(fields)),
@@ -63,7 +56,7 @@ function readReport(report: JsonObject, toHtml: (markdown: string) => string, wa
   }
 }
 
-const nameOf = (thing: JsonObject | undefined): string | undefined => text(thing?.['name'])
+const nameOf = (entity: JsonObject | undefined): string | undefined => text(entity?.['name'])
 
 // What the API serves to everybody; any other word (draft, embargoed, refused) keeps the report hidden.
 function statusOf(warn: Warn, status: unknown = 'published'): unknown {

@@ -3,8 +3,8 @@ import { FeedError } from '../../model/feed-error.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { number, object, text } from '../../reading/values.js'
 
-/** The error that WordPress answers with, as one of ours. */
-export function refused({ code, message, data }: JsonObject, url: string | undefined): FeedError {
+/** An error of WordPress as a FeedError. */
+export function toFeedError({ code, message, data }: JsonObject, url: string | undefined): FeedError {
   const status = number(object(data)['status'])
   const said = htmlToText(text(message) ?? '')
   return new FeedError('status', `WordPress answers with an error: ${said} (${text(code)}). ${adviceFor(status)}`, {

@@ -19,39 +19,36 @@ import {
   text,
   webAddress,
 } from '../../reading/values.js'
+import { customFields, translationsOf } from './extensions.js'
+import { toFeedError } from './errors.js'
 import { nextPage } from './paging.js'
 
 /**
  * Reads posts and pages of the WordPress REST API (`/wp/v2/posts`), a list or one alone, with or without `_embed`.
  * @throws FeedError of kind `status` where WordPress answers with an error, which it words
  */
-export async function readWordPress(json: unknown, context: ReadContext): Promise<FeedInput> {
-  if (isError(json)) throw (await import('./errors.js')).refused(json, context.url)
-  const posts = list(json).map(object)
-  const { releases, warnings } = readItems(posts, readPost)
-  const spoken = context.headers?.get('content-language')?.split(',')[0]
-  for (const release of releases) release.language ??= spoken
-  // What extensions add is a chunk of its own each.
-  const add = (of: (post: JsonObject) => ReleaseInput): void =>
-    posts.forEach((post, index) => isProtected(post) || Object.assign(object(releases[index]), of(post)))
-  if (posts.some(({ acf, meta }) => isObject(acf) || isObject(meta)))
-    add((await import('./own-fields.js')).ownFields)
-  if (posts.some((post) => post['translations'] ?? post['wpml_translations']))
-    add((await import('./translations.js')).translations)
+export function readWordPress(json: unknown, context: ReadContext): FeedInput {
+  if (isError(json)) throw toFeedError(json, context.url)
+  const { releases, warnings } = readItems(list(json), (post, warn) =>
+    isProtected(post)
+      ? readPost(withoutProtected(post, warn), warn)
+      : { ...readPost(post, warn), ...customFields(post), ...translationsOf(post) },
+  )
+  const siteLanguage = context.headers?.get('content-language')?.split(',')[0]
+  for (const release of releases) release.language ??= siteLanguage
   return { next: Array.isArray(json) ? nextPage(releases.length, context) : undefined, releases, warnings }
 }
 
 const isError = (json: unknown): json is JsonObject =>
   isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
 
-function readPost(whole: JsonObject, warn: Warn): ReleaseInput {
-  const { status = 'publish' } = whole
-  const post = isProtected(whole) ? unlocked(whole, warn) : whole
+function readPost(post: JsonObject, warn: Warn): ReleaseInput {
+  const { status = 'publish' } = post
   const embedded = object(post['_embedded'])
   const seo = object(post['yoast_head_json'])
   const body = bodyOf(post['content'], warn)
   const summary = summaryOf(post['excerpt']) ?? text(seo['description'])
-  const headline = plain(markupOf(post['title'])) ?? headlineOf(body) ?? summary ?? webAddress(post['link'])
+  const headline = textOf(markupOf(post['title'])) ?? headlineOf(body) ?? summary ?? webAddress(post['link'])
   if (status !== 'publish') warn('status', 'is not "publish": the post stays hidden')
   return {
     id: text(post['id']) ?? text(post['link']) ?? markupOf(post['guid']) ?? text(post['slug']) ?? headline,
@@ -75,15 +72,16 @@ function readPost(whole: JsonObject, warn: Warn): ReleaseInput {
 const markupOf = (value: unknown): string | undefined =>
   isObject(value) ? (text(value['rendered']) ?? text(value['raw'])) : text(value)
 
-const plain = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
+const textOf = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
 
 const isProtected = ({ content, excerpt }: JsonObject): boolean =>
   [content, excerpt].some((value) => object(value)['protected'] === true)
 
-// What a post with a password shows to everybody: that it is there, and where.
-function unlocked({ id, date, date_gmt, link, title, type, lang }: JsonObject, warn: Warn): JsonObject {
+// A post with a password shows its title and address to everybody, and nothing else.
+function withoutProtected(post: JsonObject, warn: Warn): JsonObject {
+  const { id, status, date, date_gmt, link, title, type, lang } = post
   warn('body', 'is protected by a password')
-  return { id, date, date_gmt, link, title, type, lang }
+  return { id, status, date, date_gmt, link, title, type, lang }
 }
 
 function bodyOf(content: unknown, warn: Warn): Block[] | undefined {
@@ -94,12 +92,12 @@ function bodyOf(content: unknown, warn: Warn): Block[] | undefined {
 
 // An excerpt that WordPress cut says so by "[…]", themes by a link to the post: what is left of a sentence ends in "…".
 function summaryOf(excerpt: unknown): string | undefined {
-  const whole = plain(markupOf(excerpt)?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
+  const whole = textOf(markupOf(excerpt)?.replace(/<a\s[^<>]*more-link[^]*/i, '[…]'))
   const cut = whole?.replace(/(\s?\[(…|\.\.\.)\]){1,2}$/, '')
   return cut === whole || !cut || /[.!?…؟。]["”»’)]?$/.test(cut) ? text(cut) : `${cut}…`
 }
 
-const quarter = 15 * 60_000
+const QUARTER_HOUR_MS = 15 * 60_000
 
 // What counts in UTC is written without its zone; a draft has zeros there. The other date is by the clock of the site:
 // the difference is its zone, with which the release keeps the day of its newsroom and the instant.
@@ -108,7 +106,7 @@ function dateOf(post: JsonObject, name: string): unknown {
   if (utc?.length !== 19) return utc ?? post[name]
   const offset = local?.length === 19 ? toEpoch(local) - toEpoch(utc) : 0
   const size = Math.abs(offset)
-  if (!offset || offset % quarter || size > 56 * quarter) return `${utc}Z`
+  if (!offset || offset % QUARTER_HOUR_MS || size > 56 * QUARTER_HOUR_MS) return `${utc}Z`
   return `${local}${offset < 0 ? '-' : '+'}${new Date(size).toISOString().slice(11, 16)}`
 }
 
@@ -116,7 +114,7 @@ function dateOf(post: JsonObject, name: string): unknown {
 const authorsOf = ({ author }: JsonObject): JsonObject[] | undefined =>
   some(
     objects(author).flatMap(({ name, link }) =>
-      plain(text(name)) === undefined ? [] : [{ name: plain(text(name)), url: link }],
+      textOf(text(name)) === undefined ? [] : [{ name: textOf(text(name)), url: link }],
     ),
   )
 
@@ -130,7 +128,7 @@ function imageOf(media: JsonObject): JsonObject | undefined {
   return {
     ...best,
     alt: text(media['alt_text']),
-    caption: plain(markupOf(media['caption'])),
+    caption: textOf(markupOf(media['caption'])),
     credit: text(meta['credit']) ?? text(meta['copyright']),
   }
 }
@@ -157,7 +155,7 @@ const uncategorized = /^(uncategori[sz]ed|sin categor[ií]a|non class[ée]|غي�
 
 function termsOf(embedded: JsonObject): ReleaseInput {
   const terms = objects(list(embedded['wp:term']).flatMap(list)).flatMap(({ name, slug, taxonomy }) => {
-    const known = plain(text(name))
+    const known = textOf(text(name))
     return known === undefined || uncategorized.test(known) ? [] : [{ name: known, id: slug, of: text(taxonomy) ?? '' }]
   })
   const places = terms.filter((term) => /countr|pa[iy]s|location|place|region/i.test(term.of))
