@@ -18,7 +18,7 @@ import type { Feed } from '../model/feed.js'
 import { asFeedError, FeedError } from '../model/feed-error.js'
 import { directionOf } from '../model/language-tag.js'
 import { focusOn } from '../templates/focus.js'
-import { notice, sentence, skeleton, stateStyles } from '../templates/status.js'
+import { notice, skeleton, statusMessage, statusStyles } from '../templates/status.js'
 import { tokens } from '../templates/tokens.js'
 import { keepPlace } from './scroll-anchor.js'
 
@@ -42,7 +42,7 @@ export type Outcome = { content: TemplateResult } | { empty: string } | { missin
 const patience = 3_000
 
 /** Styles that every tag needs. */
-export const feedElementStyles: CSSResultGroup = [tokens, stateStyles]
+export const feedElementStyles: CSSResultGroup = [tokens, statusStyles]
 
 /**
  * The common attributes and the states of every tag that shows a feed. A tag adds `outcome`, a pure function of a feed
@@ -212,7 +212,7 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   /** The button of a sentence, while the focus is on it. */
   get #held(): Element | undefined {
     const active = this.shadowRoot?.activeElement
-    return active?.matches('.sentence *') ? active : undefined
+    return active?.matches('.message *') ? active : undefined
   }
 
   protected override render(): TemplateResult {
@@ -231,16 +231,16 @@ export abstract class FeedElement extends LitElement implements FeedHost {
   #content(words: Messages, lang: string): unknown {
     const outcome = this.#outcome
     if (outcome && 'content' in outcome) return [age(this.#state, words, lang), outcome.content]
-    if (outcome && 'empty' in outcome) return sentence(outcome.empty)
+    if (outcome && 'empty' in outcome) return statusMessage(outcome.empty)
     const fallback = html`<slot @slotchange=${this.#childrenChanged}></slot>`
     return hasFallback(this) ? fallback : [fallback, this.#standIn(words)]
   }
 
   #standIn(words: Messages): unknown {
     const again = { label: words.retry, run: () => this.#source.retry() }
-    if (this.status === 'loading') return this.#held ? sentence(words.loading, again) : skeleton(words.loading)
-    if (this.#outcome) return sentence(words.notFound)
-    return this.status === 'error' ? sentence(words.failed, again) : ''
+    if (this.status === 'loading') return this.#held ? statusMessage(words.loading, again) : skeleton(words.loading)
+    if (this.#outcome) return statusMessage(words.notFound)
+    return this.status === 'error' ? statusMessage(words.failed, again) : ''
   }
 
   readonly #childrenChanged = (): void => this.requestUpdate()

@@ -1,17 +1,18 @@
 import type { Contact } from './basics.js'
 
-/** A contact as vCard 4.0 text (RFC 6350), lines folded and ended as it asks. */
-export function vcard(contact: Contact, organization: string): string {
-  const name = contact.name ?? contact.office ?? organization
+/**
+ * A contact as vCard 4.0 text (RFC 6350), with folded lines that end in CRLF.
+ * @param organization name of the organisation that the contact belongs to
+ */
+export function vcard(contact: Contact, organization?: string): string {
+  const name = contact.name ?? contact.office ?? organization ?? ''
+  const units = [organization, contact.office].filter((unit) => unit !== undefined)
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `KIND:${contact.name === undefined ? 'org' : 'individual'}`,
     `FN:${escape(name)}`,
-    `ORG:${[organization, contact.office]
-      .filter((part) => part !== undefined)
-      .map(escape)
-      .join(';')}`,
+    ...(units.length ? [`ORG:${units.map(escape).join(';')}`] : []),
     ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
     ...(contact.phones ?? []).map(({ raw, e164 }) =>
       e164 === undefined ? `TEL;TYPE=work:${escape(raw)}` : `TEL;VALUE=uri;TYPE=work:tel:${e164}`,

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { languageName } from '../languages/format.js'
-import type { Messages } from '../languages/messages.js'
 import type { Contact, Phone } from '../model/basics.js'
 import { safeUrl } from '../model/url.js'
+import type { TemplateContext } from './context.js'
 import { heading } from './heading.js'
 
-/** Styles of {@link contactSlip}. */
+/** Styles of {@link contactTemplate}. */
 export const contactStyles = css`
   .contact {
     display: grid;
@@ -42,63 +42,60 @@ export const contactStyles = css`
   }
 `
 
-/** What a reader can do with a contact. */
+/** What the reader can do with a contact. */
 export interface ContactActions {
-  /** The reader calls or writes. */
+  /** Called when the reader follows the link of a number or an address. */
   use: (action: 'call' | 'mail') => void
-  /** The reader saves it as a vCard. */
+  /** Called when the reader saves the contact. */
   save: (contact: Contact) => void
 }
 
-/** A press contact: office or person, and the ways to reach it. */
-export function contactSlip(
-  contact: Contact,
-  words: Messages,
-  lang: string,
-  level: number,
-  actions: ContactActions,
-): TemplateResult {
-  const title = contact.name ?? contact.office
-  const rest = [contact.role, contact.name && contact.office].filter(Boolean).join(', ')
+/** What {@link contactTemplate} needs besides the contact. */
+export interface ContactContext extends TemplateContext {
+  actions: ContactActions
+}
+
+/** A press contact: the person or office, and the ways to reach it. */
+export function contactTemplate(contact: Contact, context: ContactContext): TemplateResult {
+  const { messages, level, actions } = context
+  const { name, office, role } = contact
+  const title = name ?? office
+  const details = [role, name && office].filter(Boolean).join(', ')
   return html`<div class="contact" part="contact">
     <div>
-      <p class="muted small">${words.contact}</p>
+      <p class="muted small">${messages.contact}</p>
       ${title ? heading(level, html`<bdi>${title}</bdi>`, 'contact-name') : nothing}
-      ${rest ? html`<p class="muted small"><bdi>${rest}</bdi></p>` : nothing}
+      ${details ? html`<p class="muted small"><bdi>${details}</bdi></p>` : nothing}
     </div>
-    ${ways(contact, words, lang, actions)}
-    <button type="button" part="button" @click=${() => actions.save(contact)}>${words.saveContact}</button>
+    ${channels(contact, context)}
+    <button type="button" part="button" @click=${() => actions.save(contact)}>${messages.saveContact}</button>
   </div>`
 }
 
-function ways(contact: Contact, words: Messages, lang: string, { use }: ContactActions): TemplateResult {
+function channels(contact: Contact, { messages, lang, actions: { use } }: ContactContext): TemplateResult {
   const { phones = [], emails = [], languages = [], hours } = contact
+  const phoneLinks = phones.map((phone) => channelLink(phoneUrl(phone), phone.raw, () => use('call')))
+  const emailLinks = emails.map((email) => channelLink(`mailto:${email}`, email, () => use('mail')))
+  const languageNames = languages.map((tag) => languageName(tag, lang)).join(', ')
   return html`<dl>
-    ${row(
-      words.telephone,
-      phones.map((phone) => wayLink(dialled(phone), phone.raw, () => use('call'))),
-    )}
-    ${row(
-      words.email,
-      emails.map((email) => wayLink(`mailto:${email}`, email, () => use('mail'))),
-    )}
-    ${row(words.languages, languages.length ? [languages.map((tag) => languageName(tag, lang)).join(', ')] : [])}
-    ${row(words.hours, hours ? [hours] : [])}
+    ${channel(messages.telephone, phoneLinks)} ${channel(messages.email, emailLinks)}
+    ${channel(messages.languages, languageNames ? [languageNames] : [])}
+    ${channel(messages.hours, hours ? [hours] : [])}
   </dl>`
 }
 
-const row = (label: string, values: unknown[]): TemplateResult | typeof nothing =>
+const channel = (label: string, values: unknown[]): TemplateResult | typeof nothing =>
   values.length
     ? html`<dt>${label}</dt>
         <dd>${values.map((value) => html`<div>${value}</div>`)}</dd>`
     : nothing
 
 // Numbers and addresses read left to right in every language.
-const wayLink = (url: string, text: string, use: () => void): TemplateResult =>
-  html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${use}>${text}</a>`
+const channelLink = (url: string, text: string, onClick: () => void): TemplateResult =>
+  html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${onClick}>${text}</a>`
 
-// The first number as it is written, so that neither an extension nor a second number is dialled with it.
-function dialled({ raw, e164 }: Phone): string {
+// Without E.164, the first number in the text: an extension or a second number must not be dialled with it.
+function phoneUrl({ raw, e164 }: Phone): string {
   const number = e164 ?? raw.replace(/(\d)\D*?[a-z/;,+].*|[^\d+]/gi, '$1')
   return number && `tel:${number}`
 }

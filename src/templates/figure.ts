@@ -24,11 +24,11 @@ export const figureStyles = css`
   }
 `
 
-// The room of a picture is kept before it arrives: by its own size where both are known, else by a ratio.
+// Reserves the space of a picture before it loads: by its size if both dimensions are known, else by an aspect ratio.
 const size = (value: number | undefined, other: number | undefined): number | typeof nothing =>
   value !== undefined && other !== undefined ? Math.round(value) : nothing
 
-/** An image that tells its host nothing of the page; nothing where its address is not allowed. */
+/** An image that is requested without a referrer; nothing if its address is not allowed. */
 export function picture(
   { url, alt, width, height }: Image,
   loading: 'lazy' | 'eager' = 'lazy',
@@ -50,13 +50,13 @@ export function picture(
 /** An image with its caption and credit. */
 export function figure(
   image: Image,
-  words: Messages,
+  messages: Messages,
   caption: unknown = image.caption,
   loading?: 'lazy' | 'eager',
 ): TemplateResult {
   const credit =
     image.credit &&
-    html`<span part="credit">${fillParts(words.photo, { credit: html`<bdi>${image.credit}</bdi>` })}</span>`
+    html`<span part="credit">${fillParts(messages.photo, { credit: html`<bdi>${image.credit}</bdi>` })}</span>`
   return html`<figure part="figure">
     ${picture(image, loading)}${caption || credit ? html`<figcaption part="caption">${caption} ${credit}</figcaption>` : nothing}
   </figure>`

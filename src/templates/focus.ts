@@ -1,4 +1,4 @@
-/** Moves the focus to an element, also to one that takes none by itself. */
+/** Moves the focus to an element, and makes it focusable if it is not. */
 export function focusOn(element: HTMLElement | null | undefined): void {
   if (element && element.tabIndex < 0) element.tabIndex = -1
   element?.focus()

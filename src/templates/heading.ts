@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 
-/** A heading of a level from 1 to 6 (deeper ones become 6), with a part to style it by. */
+/** A heading of level 1–6 (a deeper level becomes 6) with the CSS part `part`. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
   switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
     case 1:

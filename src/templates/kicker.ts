@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../languages/messages.js'
 import type { Release } from '../model/feed.js'
+import type { TemplateContext } from './context.js'
 import { time } from './time.js'
 
-/** The word for the kind of a release; a kind that we have no word for is shown as it is written. */
-export const kindWord = (kind: string | undefined, { kinds }: Messages): string | undefined =>
+/** The translated name of a kind of release; a kind without a translation is shown as written. */
+export const kindName = (kind: string | undefined, { kinds }: Messages): string | undefined =>
   kind === undefined ? undefined : Object.hasOwn(kinds, kind) ? kinds[kind] : kind
 
-/** The line above a headline: kind · date · place. */
-export function kicker(release: Release, words: Messages, lang: string, place = release.dateline): TemplateResult {
-  const kind = kindWord(release.kind, words)
+/** The line above a headline: kind, date and place. */
+export function kicker(
+  release: Release,
+  { messages, lang }: TemplateContext,
+  place = release.dateline,
+): TemplateResult {
+  const kind = kindName(release.kind, messages)
   const parts = [time(release.published, lang), place ? html`<bdi>${place}</bdi>` : nothing].filter(
     (part) => part !== nothing,
   )

@@ -4,37 +4,37 @@ import type { Release } from '../model/feed.js'
 import { picture } from './figure.js'
 import { link } from './link.js'
 
-/** Styles of {@link lockUp}. */
+/** Styles of {@link partnerList}. */
 export const partnerStyles = css`
-  .lock-up {
+  .partners {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--space)) 0;
     margin-inline-start: calc(-5 * var(--space) - 1px);
   }
-  .lock-up li {
+  .partners li {
     padding-inline: calc(5 * var(--space));
     border-inline-start: 1px solid var(--line);
   }
-  .lock-up a {
+  .partners a {
     color: inherit;
     text-decoration: none;
     display: block;
   }
-  .lock-up a:hover {
+  .partners a:hover {
     text-decoration: underline;
   }
-  .lock-up strong {
+  .partners strong {
     display: block;
     line-height: 1.3;
   }
-  .lock-up span {
+  .partners span {
     display: block;
     font-size: 0.82em;
     font-weight: 600;
     color: var(--muted);
   }
-  .lock-up img {
+  .partners img {
     block-size: 40px;
     inline-size: auto;
     max-inline-size: 100%;
@@ -44,7 +44,7 @@ export const partnerStyles = css`
   }
 `
 
-/** Who publishes a release: the publisher, then the partners in their order, without repetition. */
+/** The publisher of a release, then its partners in their order; each name once. */
 export function publishers(release: Release, feedPublisher: Organization | undefined): Organization[] {
   const partners = [...(release.partners ?? [])].sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
   const all = [release.publisher ?? feedPublisher, ...partners].filter((one) => one !== undefined)
@@ -52,12 +52,12 @@ export function publishers(release: Release, feedPublisher: Organization | undef
 }
 
 /**
- * Publisher and partners in one line, as equals: by the logos that they supply, else by their names.
- * @param label what says that they publish together
+ * Publisher and partners in one row with equal weight: by their logos, else by their names.
+ * @param label accessible name of the row where there are several
  */
-export function lockUp(organizations: readonly Organization[], label: string): TemplateResult | typeof nothing {
+export function partnerList(organizations: readonly Organization[], label: string): TemplateResult | typeof nothing {
   if (!organizations.length) return nothing
-  return html`<ul class="lock-up" role="list" part="partners" aria-label=${organizations.length > 1 ? label : nothing}>
+  return html`<ul class="partners" role="list" part="partners" aria-label=${organizations.length > 1 ? label : nothing}>
     ${organizations.map((one) => html`<li>${link(one.url, one.logo?.alt ? picture(one.logo) : names(one))}</li>`)}
   </ul>`
 }

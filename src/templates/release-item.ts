@@ -1,16 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { messagesForItem } from '../languages/load.js'
-import type { Messages } from '../languages/messages.js'
-import type { Release } from '../model/feed.js'
 import { directionOf } from '../model/language-tag.js'
+import type { Release } from '../model/feed.js'
+import type { TemplateContext } from './context.js'
 import { picture } from './figure.js'
 import { heading } from './heading.js'
-import { kicker, kindWord } from './kicker.js'
+import { kicker, kindName } from './kicker.js'
 import { link } from './link.js'
 import { notice } from './status.js'
 import { time } from './time.js'
 
-/** Styles of a release in short form, and of what it shares with the long one. */
+/** Styles of {@link releaseItem} and {@link kicker}. */
 export const itemStyles = css`
   .kicker {
     font-size: 0.92em;
@@ -55,61 +55,56 @@ export const itemStyles = css`
   }
 `
 
-/** How much of a release is shown in short form. */
-export type ItemForm = 'card' | 'list' | 'headline'
+/** How much of a release an item shows. */
+export type ItemVariant = 'card' | 'list' | 'headline'
 
-/** What an item is shown with. */
+/** What {@link releaseItem} needs besides the release. */
 export interface ItemOptions {
-  form: ItemForm
-  /** Language of the page around it. */
+  variant: ItemVariant
+  /** Language of the page. */
   lang: string
   level: number
-  /** The reader follows the headline; `event` may be cancelled. */
-  select: (release: Release, event: Event) => void
+  /** Called when the reader follows the headline; `event` may be cancelled. */
+  onSelect: (release: Release, event: Event) => void
 }
 
-/** A release in short form: a card with a picture, a line of a list with its summary, or its headline alone. */
-export function releaseItem(release: Release, { form, lang: page, level, select }: ItemOptions): TemplateResult {
-  const lang = release.language ?? page
-  const words = messagesForItem(release.language, page)
-  const content =
-    release.status === 'canceled' ? withdrawal(release, words, lang) : body(release, words, lang, form, level)
+/** A release as an item: a card with picture and summary, a list entry with its summary, or its headline alone. */
+export function releaseItem(
+  release: Release,
+  { variant, lang: pageLang, level, onSelect }: ItemOptions,
+): TemplateResult {
+  const lang = release.language ?? pageLang
+  const context = { messages: messagesForItem(release.language, pageLang), lang, level }
   return html`<article
-    class="item ${form}"
+    class="item ${variant}"
     part="release"
     lang=${lang}
     dir=${directionOf(lang)}
-    @click=${(event: Event) => choose(event, () => select(release, event))}
+    @click=${(event: Event) => {
+      if ((event.target as Element).closest('a')) onSelect(release, event)
+    }}
   >
-    ${content}
+    ${release.status === 'canceled' ? withdrawal(release, context) : item(release, context, variant)}
   </article>`
 }
 
-function choose(event: Event, then: () => void): void {
-  if ((event.target as Element).closest('a')) then()
-}
-
-function body(release: Release, words: Messages, lang: string, form: ItemForm, level: number): unknown {
+function item(release: Release, context: TemplateContext, variant: ItemVariant): TemplateResult {
   const { headline, url, image } = release
   const summary = release.summary ?? release.subheadline
   return html`
-    ${form === 'card' && image ? picture(image) : nothing} ${kicker(release, words, lang)}
-    ${heading(level, link(url, html`<bdi>${headline}</bdi>`), 'headline')}
-    ${summary && form !== 'headline' ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${release.expired ? html`<p class="summary" part="expired">${words.expired}</p>` : nothing}
+    ${variant === 'card' && image ? picture(image) : nothing} ${kicker(release, context)}
+    ${heading(context.level, link(url, html`<bdi>${headline}</bdi>`), 'headline')}
+    ${summary && variant !== 'headline' ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+    ${release.expired ? html`<p class="summary" part="expired">${context.messages.expired}</p>` : nothing}
   `
 }
 
-/** What stands in place of a release that was withdrawn: that it was, when, and the publisher's words about it. */
-export function withdrawal(
-  { withdrawal: given, kind = 'press-release', published }: Release,
-  words: Messages,
-  lang: string,
-): TemplateResult {
-  const date = time(given?.date, lang)
+/** The notice in place of a withdrawn release: the fact, its date, and the text that the publisher gives. */
+export function withdrawal(release: Release, { messages, lang }: TemplateContext): TemplateResult {
+  const { withdrawal: { date, text } = {}, kind = 'press-release', published } = release
   return notice(
-    html`<strong>${words.withdrawn}</strong> ${date} ${given?.text}
-      ${published ? html`<span class="muted">(${kindWord(kind, words)}, ${time(published, lang)})</span>` : nothing}`,
+    html`<strong>${messages.withdrawn}</strong> ${time(date, lang)} ${text}
+      ${published ? html`<span class="muted">(${kindName(kind, messages)}, ${time(published, lang)})</span>` : nothing}`,
     'withdrawal',
   )
 }

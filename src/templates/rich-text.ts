@@ -62,29 +62,34 @@ export const richTextStyles = css`
 /**
  * Blocks as HTML.
  * @param level heading level of the blocks' first level
- * @param words words of their language
- * @param lead what runs in before the first paragraph, such as a dateline; a paragraph of its own where there is none
+ * @param messages messages in the language of the blocks
+ * @param lead content that runs in before the first paragraph, such as a dateline; without a paragraph it becomes one
  */
-export function richText(blocks: readonly Block[], level: number, words: Messages, lead?: unknown): TemplateResult[] {
-  const at = blocks.findIndex(({ type }) => type === 'paragraph')
-  const texts = blocks.map((item, i) => block(item, level, words, i === at ? lead : undefined))
-  return lead && at < 0 ? [html`<p>${lead}</p>`, ...texts] : texts
+export function richText(
+  blocks: readonly Block[],
+  level: number,
+  messages: Messages,
+  lead?: unknown,
+): TemplateResult[] {
+  const first = blocks.findIndex(({ type }) => type === 'paragraph')
+  const texts = blocks.map((item, i) => block(item, level, messages, i === first ? lead : undefined))
+  return lead && first < 0 ? [html`<p>${lead}</p>`, ...texts] : texts
 }
 
-function block(item: Block, level: number, words: Messages, lead?: unknown): TemplateResult {
+function block(item: Block, level: number, messages: Messages, lead?: unknown): TemplateResult {
   switch (item.type) {
     case 'paragraph':
       return html`<p>${lead}${inline(item.children)}</p>`
     case 'heading':
       return heading(level + item.level - 1, inline(item.children))
     case 'list':
-      return list(item, level, words)
+      return list(item, level, messages)
     case 'quotation':
       return html`<blockquote>
-        ${richText(item.children, level, words)}${item.cite ? html`<p><cite>${inline(item.cite)}</cite></p>` : nothing}
+        ${richText(item.children, level, messages)}${item.cite ? html`<p><cite>${inline(item.cite)}</cite></p>` : nothing}
       </blockquote>`
     case 'figure':
-      return figure(item.image, words, item.caption && inline(item.caption))
+      return figure(item.image, messages, item.caption && inline(item.caption))
     case 'table':
       return table(item)
     case 'break':
@@ -95,28 +100,28 @@ function block(item: Block, level: number, words: Messages, lead?: unknown): Tem
 function list(
   { ordered, start, items }: Extract<Block, { type: 'list' }>,
   level: number,
-  words: Messages,
+  messages: Messages,
 ): TemplateResult {
-  const members = items.map((blocks) => html`<li>${listItem(blocks, level, words)}</li>`)
+  const listItems = items.map((blocks) => html`<li>${listItem(blocks, level, messages)}</li>`)
   return ordered
     ? html`<ol start=${start ?? nothing}>
-        ${members}
+        ${listItems}
       </ol>`
     : html`<ul>
-        ${members}
+        ${listItems}
       </ul>`
 }
 
-// A member of a list that is one line reads as one: no paragraph in it.
-function listItem(blocks: readonly Block[], level: number, words: Messages): unknown {
+// The first paragraph of a list item needs no element of its own.
+function listItem(blocks: readonly Block[], level: number, messages: Messages): unknown {
   const [first, ...rest] = blocks
   return first?.type === 'paragraph'
-    ? [inline(first.children), richText(rest, level, words)]
-    : richText(blocks, level, words)
+    ? [inline(first.children), richText(rest, level, messages)]
+    : richText(blocks, level, messages)
 }
 
-// Wide tables scroll by themselves: what scrolls must be reachable by keyboard, and what is reached must have a name.
-// A group, not a region: two tables of one name would be two landmarks that nobody can tell apart.
+// A wide table scrolls in its own box. A scrollable box must be focusable for keyboard users, and so needs a name. It is
+// a group, because regions of the same name are landmarks that cannot be told apart.
 const table = ({ caption, rows }: Extract<Block, { type: 'table' }>): TemplateResult =>
   html`<div
     class="scroll"
@@ -148,7 +153,7 @@ const cell = ({ header, colspan, rowspan, children }: TableCell): TemplateResult
     ? html`<th colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</th>`
     : html`<td colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</td>`
 
-/** Runs of text as HTML. */
+/** Inline runs as HTML. */
 export function inline(runs: readonly Inline[]): unknown[] {
   return runs.map((run) => {
     switch (run.type) {

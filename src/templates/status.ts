@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit'
 
-/** Styles of what stands in for content: loading, a sentence, a notice. */
-export const stateStyles = css`
+/** Styles of {@link skeleton}, {@link statusMessage} and {@link notice}. */
+export const statusStyles = css`
   .skeleton {
     padding: calc(5 * var(--space)) 0;
     display: grid;
@@ -32,11 +32,11 @@ export const stateStyles = css`
       animation-duration: 0s;
     }
   }
-  .sentence {
+  .message {
     padding: calc(4 * var(--space));
     color: var(--muted);
   }
-  .sentence button {
+  .message button {
     margin-block-start: calc(2 * var(--space));
     display: block;
   }
@@ -48,18 +48,18 @@ export const stateStyles = css`
   }
 `
 
-/** Quiet lines of about the size of what is to come; they appear only after 300 ms. */
+/** Placeholder lines while the content loads. They appear after 300 ms. */
 export const skeleton = (label: string): TemplateResult =>
   html`<div class="skeleton" role="status">
     <span class="hidden">${label}</span><span></span><span></span><span></span><span></span>
   </div>`
 
-/** One sentence and, where something can be done, one button. */
-export const sentence = (text: string, action?: { label: string; run: () => void }): TemplateResult =>
-  html`<div class="sentence" role="status">
+/** A message in place of the content, with a button where the reader can act on it. */
+export const statusMessage = (text: string, action?: { label: string; run: () => void }): TemplateResult =>
+  html`<div class="message" role="status">
     ${text} ${action ? html`<button type="button" @click=${action.run}>${action.label}</button>` : ''}
   </div>`
 
-/** A note at the edge of the content: a correction, a withdrawal, an age. */
+/** A notice above or in place of the content: a correction, a withdrawal, the age of a copy. */
 export const notice = (content: unknown, part = 'notice'): TemplateResult =>
   html`<div class="notice" part=${part} role="note">${content}</div>`

@@ -1,47 +1,30 @@
-import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
-import { IomActionEvent } from '../../element/events.js'
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
+import { contactActions, type ContactOwner } from '../../element/contact-actions.js'
+import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
 import { messagesForItem } from '../../languages/load.js'
 import { directionOf } from '../../model/language-tag.js'
 import type { Contact } from '../../model/basics.js'
-import type { Feed, Release } from '../../model/feed.js'
-import type { Office } from '../../model/feed.js'
+import type { Feed, Office, Release } from '../../model/feed.js'
 import { findRelease } from '../../model/find-release.js'
-import { contactSlip, contactStyles } from '../../templates/contact.js'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { contactStyles, contactTemplate } from '../../templates/contact.js'
+import { contactCardStyles } from './styles.js'
 
-const cardStyles = css`
-  .cards {
-    display: grid;
-    gap: calc(5 * var(--space));
-    padding: calc(5 * var(--space)) calc(4 * var(--space));
-  }
-  .contact + .contact {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: calc(5 * var(--space));
-  }
-  .h {
-    font-size: 1.05em;
-    line-height: 1.3;
-  }
-`
-
-/** Whose contacts are shown, and in which language they are written. */
-interface Owner {
+/** The contacts of a release or of an office. */
+interface ContactSource extends ContactOwner {
   contacts: Contact[]
-  language?: string | undefined
-  organization: string
-  id: string
+  /** Language that the contacts are written in. */
+  language: string | undefined
 }
 
 /**
  * The press contacts of a release or of an office.
  *
  * @customElement iom-contact-card
- * @slot - What stands here is shown until the contacts are there, without JavaScript, and where nothing could be loaded.
- * @fires {IomLoadEvent} iom-load - The feed arrived.
+ * @slot - Fallback: shown until the contacts have loaded, without JavaScript, and when loading fails.
+ * @fires {IomLoadEvent} iom-load - The feed has loaded.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release or office.
  * @fires {IomActionEvent} iom-action - The reader calls, writes or saves the contact as a vCard.
- * @csspart base - Everything.
+ * @csspart base - The container of all content.
  * @csspart contact - One contact.
  * @csspart contact-name - Name of the person or office.
  * @csspart button - The button that saves the contact.
@@ -52,7 +35,7 @@ export class IomContactCardElement extends FeedElement {
     office: {},
   }
 
-  static override styles: CSSResultGroup = [feedElementStyles, contactStyles, cardStyles]
+  static override styles: CSSResultGroup = [feedElementStyles, contactStyles, contactCardStyles]
 
   /** Id or permalink of the release whose contacts are shown; absent: the newest. */
   release?: string
@@ -60,19 +43,21 @@ export class IomContactCardElement extends FeedElement {
   office?: string
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
-    return [this.#owner(feed)?.language]
+    return [this.#source(feed)?.language]
   }
 
-  protected override outcome({ feed, lang: page, words }: View): Outcome {
-    const owner = this.#owner(feed)
-    if (!owner) return this.#missing(words.empty)
-    if (!owner.contacts.length) return { empty: words.noContact }
-    const lang = owner.language ?? page
-    const actions = { use: this.#use, save: (contact: Contact) => this.#save(contact, owner) }
-    const slips = owner.contacts.map((contact) =>
-      contactSlip(contact, messagesForItem(owner.language, page), lang, this.headingLevel, actions),
-    )
-    return { content: html`<div class="cards" lang=${lang} dir=${directionOf(lang)}>${slips}</div>` }
+  protected override outcome({ feed, lang: pageLang, words }: View): Outcome {
+    const source = this.#source(feed)
+    if (!source) return this.#missing(words.empty)
+    if (!source.contacts.length) return { empty: words.noContact }
+    const lang = source.language ?? pageLang
+    const messages = messagesForItem(source.language, pageLang)
+    const context = { messages, lang, level: this.headingLevel, actions: contactActions(this, source) }
+    return {
+      content: html`<div class="cards" lang=${lang} dir=${directionOf(lang)}>
+        ${source.contacts.map((contact) => contactTemplate(contact, context))}
+      </div>`,
+    }
   }
 
   #missing(empty: string): Outcome {
@@ -87,32 +72,20 @@ export class IomContactCardElement extends FeedElement {
     return { empty }
   }
 
-  #owner(feed: Feed): Owner | undefined {
-    if (this.office)
-      return ownerOf(
-        feed.offices?.find(({ id, name }) => id === this.office || name === this.office),
-        feed,
-      )
-    return ownerOf(findRelease(feed, this.release), feed)
-  }
-
-  readonly #use = (action: 'call' | 'mail'): void => {
-    this.dispatchEvent(new IomActionEvent({ action }))
-  }
-
-  #save(contact: Contact, { organization, id }: Owner): void {
-    void import('../../templates/save-contact.js').then(({ saveContact }) => saveContact(contact, organization))
-    this.dispatchEvent(new IomActionEvent({ action: 'vcard', id }))
+  #source(feed: Feed): ContactSource | undefined {
+    if (!this.office) return contactsOf(findRelease(feed, this.release), feed)
+    const office = feed.offices?.find(({ id, name }) => id === this.office || name === this.office)
+    return contactsOf(office, feed)
   }
 }
 
-function ownerOf(owner: Release | Office | undefined, feed: Feed): Owner | undefined {
+function contactsOf(owner: Release | Office | undefined, feed: Feed): ContactSource | undefined {
   if (!owner) return undefined
-  const publisher = ('publisher' in owner ? owner.publisher : undefined) ?? feed.publisher
+  const isRelease = 'headline' in owner
   return {
     contacts: owner.contacts ?? [],
-    language: 'language' in owner ? owner.language : feed.language,
-    organization: publisher?.shortName ?? publisher?.name ?? '',
+    language: isRelease ? owner.language : feed.language,
+    organization: (isRelease ? owner.publisher : undefined) ?? feed.publisher,
     id: owner.id,
   }
 }

@@ -12,7 +12,7 @@ import { languageAround } from '../../languages/page-language.js'
 import type { Messages } from '../../languages/messages.js'
 import type { Feed, Release } from '../../model/feed.js'
 import { contactStyles } from '../../templates/contact.js'
-import { sentence } from '../../templates/status.js'
+import { statusMessage } from '../../templates/status.js'
 import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../../element/feed-element.js'
 import { controls, legend, smallPrint } from './draw/controls.js'
 import { Camera } from './view/viewport-controller.js'
@@ -132,7 +132,7 @@ export class IomMissionMapElement extends FeedElement {
   protected override outcome({ feed, words: messages }: Given): Outcome {
     const { release: name } = this
     // Without the disclaimer no map is shown.
-    if (!this.#speech) return { content: html`${sentence(messages.failed)}` }
+    if (!this.#speech) return { content: html`${statusMessage(messages.failed)}` }
     const release = name ? findRelease(feed, name) : undefined
     if (name && !release) return { missing: `The feed holds no release "${name}".` }
     const scene = this.#sceneOf(messages, feed, release)

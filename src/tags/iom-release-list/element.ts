@@ -12,28 +12,32 @@ import type { Release } from '../../model/feed.js'
 import { select } from '../../model/select.js'
 import { figureStyles } from '../../templates/figure.js'
 import { focusOn } from '../../templates/focus.js'
-import { itemStyles, releaseItem, type ItemForm } from '../../templates/release-item.js'
+import { itemStyles, releaseItem, type ItemVariant } from '../../templates/release-item.js'
 import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
 import { listStyles } from './styles.js'
 
-const forms = { list: 'list', grid: 'card', headlines: 'headline' } as const satisfies Record<string, ItemForm>
-const maxStep = 100
+const itemVariants = { list: 'list', grid: 'card', headlines: 'headline' } as const satisfies Record<
+  string,
+  ItemVariant
+>
+const DEFAULT_LIMIT = 10
+const MAX_LIMIT = 100
 
-// What makes another list of it.
-const choices = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner', 'kind', 'query'] as const
+/** Properties whose change makes another list. */
+const selectors = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner', 'kind', 'query'] as const
 
-const positionOf = (releases: readonly Release[], wanted: string | undefined): number =>
+const indexOfId = (releases: readonly Release[], wanted: string | undefined): number =>
   releases.findIndex(({ id }) => id === wanted)
 
 /**
  * A feed of press releases, newest first.
  *
  * @customElement iom-release-list
- * @slot - What stands here is shown until the list is there, without JavaScript, and where nothing could be loaded.
- * @fires {IomLoadEvent} iom-load - The feed arrived.
+ * @slot - Fallback: shown until the list has loaded, without JavaScript, and when loading fails.
+ * @fires {IomLoadEvent} iom-load - The feed has loaded.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read.
  * @fires {IomSelectEvent} iom-select - The reader follows a headline; cancelable.
- * @csspart base - Everything.
+ * @csspart base - The container of all content.
  * @csspart release - One release.
  * @csspart headline - Its headline.
  * @csspart kicker - The line of kind, date and place above it.
@@ -50,13 +54,13 @@ export class IomReleaseListElement extends FeedElement {
     kind: {},
     query: {},
     hideExpired: { type: Boolean, attribute: 'hide-expired' },
-    wishes: { state: true },
+    expansions: { state: true },
   }
 
   static override styles: CSSResultGroup = [feedElementStyles, figureStyles, itemStyles, listStyles]
 
-  /** How many releases are shown at first, and more with each wish for more; at most 100. */
-  limit = 10
+  /** Number of releases shown at first, and added each time that the reader asks for more; 1–100. */
+  limit = DEFAULT_LIMIT
   /** `list`, `grid` (cards with pictures) or `headlines`. */
   layout: 'list' | 'grid' | 'headlines' = 'list'
   /** Only releases about or from this country: ISO 3166-1 alpha-3, M49 or name; several with commas. */
@@ -69,25 +73,26 @@ export class IomReleaseListElement extends FeedElement {
   kind?: string
   /** Only releases in which all these words occur. */
   query?: string
-  /** Leaves out what its source says is no longer current; else it is marked. */
+  /** Leaves out releases that are no longer current; without it, they are marked. */
   hideExpired = false
 
-  private wishes = 0
-  /** Id of the last release shown: news must not push it off the end of the list. */
-  #last: string | undefined
+  /** How often the reader has asked for more. */
+  private expansions = 0
+  /** Id of the last release shown. New releases must not push it off the end of the list. */
+  #lastId: string | undefined
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (choices.some((name) => changed.has(name))) this.#last = undefined
+    if (selectors.some((name) => changed.has(name))) this.#lastId = undefined
     super.willUpdate(changed)
   }
 
-  // The button goes with the last release that there is; who had the focus on it goes on with what it brought.
+  // When all releases are shown, the button disappears. If it had the focus, the first added release takes it.
   protected override update(changed: PropertyValues<this>): void {
-    const held = this.shadowRoot?.activeElement?.closest('.more')
-    const before = this.#items.length
+    const focusedButton = this.shadowRoot?.activeElement?.closest('.more')
+    const countBefore = this.#items.length
     super.update(changed)
-    if (held?.isConnected !== false) return
-    const item = this.#items[before] ?? this.#items.at(-1)
+    if (focusedButton?.isConnected !== false) return
+    const item = this.#items[countBefore] ?? this.#items.at(-1)
     focusOn(item?.querySelector('a') ?? item)
   }
 
@@ -101,22 +106,23 @@ export class IomReleaseListElement extends FeedElement {
       ({ expired }) => !(expired && this.hideExpired),
     )
     if (!found.length && paging === 'end') return { empty: feed.releases.length ? words.noMatch : words.empty }
-    const shown = found.slice(0, Math.max(this.#step * (this.wishes + 1), 1 + positionOf(found, this.#last)))
-    this.#last = shown.at(-1)?.id
-    const rest = shown.length < found.length || paging !== 'end'
-    return {
-      content: html`${this.#list(shown, lang)}${rest ? this.#button(words.showMore, paging === 'loading', shown.length === found.length) : nothing}`,
-    }
+    const count = Math.max(this.#pageSize * (this.expansions + 1), 1 + indexOfId(found, this.#lastId))
+    const shown = found.slice(0, count)
+    this.#lastId = shown.at(-1)?.id
+    const hasMore = shown.length < found.length || paging !== 'end'
+    const needsPage = shown.length === found.length
+    const button = hasMore ? this.#button(words.showMore, paging === 'loading', needsPage) : nothing
+    return { content: html`${this.#list(shown, lang)}${button}` }
   }
 
-  get #step(): number {
-    return Math.min(Math.max(Math.trunc(this.limit) || 10, 1), maxStep)
+  get #pageSize(): number {
+    return Math.min(Math.max(Math.trunc(this.limit) || DEFAULT_LIMIT, 1), MAX_LIMIT)
   }
 
-  // Keyed by id, so that what a reader has in focus stays the same element when a new release comes before it.
+  // Keyed by id, so that an element keeps the focus when a new release is inserted before it.
   #list(releases: readonly Release[], lang: string): TemplateResult {
-    const layout = Object.hasOwn(forms, this.layout) ? this.layout : 'list'
-    const options = { form: forms[layout], lang, level: this.headingLevel, select: this.#select }
+    const layout = Object.hasOwn(itemVariants, this.layout) ? this.layout : 'list'
+    const options = { variant: itemVariants[layout], lang, level: this.headingLevel, onSelect: this.#onSelect }
     return html`<ul class="items ${layout}" role="list">
       ${repeat(
         releases,
@@ -127,16 +133,16 @@ export class IomReleaseListElement extends FeedElement {
   }
 
   #button(label: string, busy: boolean, needsPage: boolean): TemplateResult {
-    const show = (): void => {
-      this.wishes++
+    const showMore = (): void => {
+      this.expansions++
       if (needsPage) void this.more()
     }
     return html`<div class="more">
-      <button type="button" part="button" aria-disabled=${busy} @click=${busy ? nothing : show}>${label}</button>
+      <button type="button" part="button" aria-disabled=${busy} @click=${busy ? nothing : showMore}>${label}</button>
     </div>`
   }
 
-  readonly #select = (release: Release, event: Event): void => {
+  readonly #onSelect = (release: Release, event: Event): void => {
     if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
   }
 }

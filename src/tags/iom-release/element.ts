@@ -1,6 +1,6 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
-import { IomActionEvent, IomSelectEvent } from '../../element/events.js'
-import type { Contact } from '../../model/basics.js'
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { contactActions } from '../../element/contact-actions.js'
+import { IomSelectEvent } from '../../element/events.js'
 import type { Feed, Release } from '../../model/feed.js'
 import { findRelease } from '../../model/find-release.js'
 import { contactStyles } from '../../templates/contact.js'
@@ -12,18 +12,18 @@ import { FeedElement, feedElementStyles, type Outcome, type View } from '../../e
 import { releaseStyles } from './styles.js'
 import { releaseTemplate } from './template.js'
 
-const short = ['card', 'headline'] as const
+const itemVariants = ['card', 'headline'] as const
 
 /**
- * One press release: whole, as a card, or as its headline.
+ * One press release: in full, as a card, or as its headline alone.
  *
  * @customElement iom-release
- * @slot - What stands here is shown until the release is there, without JavaScript, and where nothing could be loaded.
- * @fires {IomLoadEvent} iom-load - The feed arrived.
+ * @slot - Fallback: shown until the release has loaded, without JavaScript, and when loading fails.
+ * @fires {IomLoadEvent} iom-load - The feed has loaded.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
  * @fires {IomSelectEvent} iom-select - The reader follows the headline of a card; cancelable.
  * @fires {IomActionEvent} iom-action - The reader calls, writes or saves a contact.
- * @csspart base - Everything.
+ * @csspart base - The container of all content.
  * @csspart headline - The headline.
  * @csspart kicker - The line of kind, date and place above it.
  * @csspart deck - The line below the headline.
@@ -69,7 +69,7 @@ export class IomReleaseElement extends FeedElement {
   release?: string
   /** `full`, `card` or `headline`. */
   variant: 'full' | 'card' | 'headline' = 'full'
-  /** Shows only a sentence in place of a release that its source says is no longer current; else it is marked. */
+  /** Shows a message in place of a release that is no longer current; without it, the release is marked. */
   hideExpired = false
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
@@ -87,27 +87,16 @@ export class IomReleaseElement extends FeedElement {
       : { empty: words.empty }
   }
 
-  #content(release: Release, feed: Feed, lang: string) {
+  #content(release: Release, feed: Feed, lang: string): TemplateResult {
     const level = this.headingLevel
-    const form = short.find((name) => name === this.variant)
-    if (form) return html`<div class="short">${releaseItem(release, { form, lang, level, select: this.#select })}</div>`
-    const actions = { use: this.#use, save: (contact: Contact) => this.#save(contact, release, feed) }
+    const variant = itemVariants.find((name) => name === this.variant)
+    if (variant) return releaseItem(release, { variant, lang, level, onSelect: this.#onSelect })
+    const actions = contactActions(this, { organization: release.publisher ?? feed.publisher, id: release.id })
     return releaseTemplate(release, feed, { lang, level, actions })
   }
 
-  readonly #select = (release: Release, event: Event): void => {
+  readonly #onSelect = (release: Release, event: Event): void => {
     if (!this.dispatchEvent(new IomSelectEvent({ release }))) event.preventDefault()
-  }
-
-  readonly #use = (action: 'call' | 'mail'): void => {
-    this.dispatchEvent(new IomActionEvent({ action }))
-  }
-
-  #save(contact: Contact, release: Release, feed: Feed): void {
-    const organization = release.publisher ?? feed.publisher
-    const name = organization?.shortName ?? organization?.name ?? ''
-    void import('../../templates/save-contact.js').then(({ saveContact }) => saveContact(contact, name))
-    this.dispatchEvent(new IomActionEvent({ action: 'vcard', id: release.id }))
   }
 }
 

@@ -7,11 +7,11 @@ import { cleanText } from '../../model/text.js'
 import { heading } from '../../templates/heading.js'
 import { link } from '../../templates/link.js'
 import { time } from '../../templates/time.js'
-import type { Written } from './template.js'
+import type { ReleaseContext } from './context.js'
 
 type Section = TemplateResult | typeof nothing
 
-/** A titled section with a list; nothing where the list is empty. */
+/** A section with a heading and a list; nothing for an empty list. */
 function section(title: string, part: string, level: number, items: readonly unknown[], className = 'plain'): Section {
   if (!items.length) return nothing
   return html`<section part=${part}>
@@ -22,8 +22,8 @@ function section(title: string, part: string, level: number, items: readonly unk
   </section>`
 }
 
-/** The key figures, large. */
-export function figures({ release, words, lang, level }: Written): Section {
+/** The key figures in large type. */
+export function figures({ release, messages, lang, level }: ReleaseContext): Section {
   const items = (release.keyFigures ?? []).map(
     ({ value, label, asOf, source: from }) =>
       html`<strong>${typeof value === 'number' ? formatNumber(value, lang) : value}</strong>
@@ -32,7 +32,7 @@ export function figures({ release, words, lang, level }: Written): Section {
   )
   return items.length
     ? html`<section part="key-figures">
-        <div class="hidden">${heading(level + 1, words.keyFigures)}</div>
+        <div class="hidden">${heading(level + 1, messages.keyFigures)}</div>
         <ul class="figures" role="list">
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>
@@ -40,21 +40,21 @@ export function figures({ release, words, lang, level }: Written): Section {
     : nothing
 }
 
-/** The series of events, as a line of rings: what was held is filled. */
-export function events({ release, words, lang, level }: Written): Section {
+/** The series of events as a timeline of rings; the ring of an event that was held is filled. */
+export function events({ release, messages, lang, level }: ReleaseContext): Section {
   const items = (release.events ?? []).map(
     ({ title, place, start, state }) =>
       html`<span class="ring ${state}"></span
         ><bdi>${place.name}</bdi>${title ? html`<span class="small">${title}</span>` : nothing}
-        <span class="muted small">${[time(start, lang), start ? ' · ' : '', words.states[state]]}</span>`,
+        <span class="muted small">${[time(start, lang), start ? ' · ' : '', messages.states[state]]}</span>`,
   )
-  return section(words.events, 'events', level, items, 'events')
+  return section(messages.events, 'events', level, items, 'events')
 }
 
-/** The files to download. */
-export const documents = ({ release, words, lang, level }: Written): Section =>
+/** The files to download, each with type, size and language. */
+export const documents = ({ release, messages, lang, level }: ReleaseContext): Section =>
   section(
-    words.documents,
+    messages.documents,
     'documents',
     level,
     (release.attachments ?? []).map((file) => document(file, lang)),
@@ -72,7 +72,7 @@ function document({ url, title, type, size, language }: Attachment, lang: string
   ]
 }
 
-// "PDF", "DOCX": of the media type where that is short enough to read, else of the file's name.
+// "PDF", "DOCX": from the media type if its subtype is that short, else from the file name.
 const fileKind = (url: string, type = ''): string | undefined =>
   [type, new URL(url).pathname].flatMap((text) => /[/.]([a-z\d]{2,4})$/i.exec(text)?.[1]?.toUpperCase() ?? [])[0]
 
@@ -87,34 +87,34 @@ function decode(text: string): string {
 }
 
 /** The themes. */
-export const themes = ({ release, words, level }: Written): Section =>
+export const themes = ({ release, messages, level }: ReleaseContext): Section =>
   section(
-    words.themes,
+    messages.themes,
     'themes',
     level,
     (release.themes ?? []).map(({ name }) => html`<bdi>${name}</bdi>`),
     'tags',
   )
 
-/** The places that the release comes from or speaks of, each name once. */
-export const places = ({ release, words, level }: Written): Section =>
+/** The places that the release comes from or is about; each name once. */
+export const places = ({ release, messages, level }: ReleaseContext): Section =>
   section(
-    words.countries,
+    messages.countries,
     'places',
     level,
     [...new Set(release.places?.map(({ name }) => name))].map((name) => html`<bdi>${name}</bdi>`),
     'tags',
   )
 
-/** Other language editions, and related releases. */
-export function related({ release, words, lang, level }: Written): unknown {
+/** Editions in other languages, and related releases. */
+export function related({ release, messages, lang, level }: ReleaseContext): unknown {
   const editions = (release.translations ?? []).filter(({ url }) => url !== undefined).map((one) => edition(one, lang))
   const others = (release.related ?? [])
     .filter(({ url, headline }) => url ?? headline)
     .map((one) => link(one.url, html`<bdi>${one.headline ?? one.url}</bdi>`, one.language))
   return [
-    section(words.editions, 'editions', level, editions, 'tags'),
-    section(words.related, 'related', level, others),
+    section(messages.editions, 'editions', level, editions, 'tags'),
+    section(messages.related, 'related', level, others),
   ]
 }
 
@@ -123,15 +123,15 @@ const edition = ({ url, headline, language }: Related, lang: string): TemplateRe
     >${link(url, language === undefined ? headline : languageName(language, language || lang), language)}</span
   >`
 
-/** Where the original stands, and under which terms. */
-export function source({ release, words }: Written, publisher: Organization | undefined): Section {
+/** Authors, publisher, link to the original, and rights. */
+export function source({ release, messages }: ReleaseContext, publisher: Organization | undefined): Section {
   const { url, rights, authors } = release
   const by = authors?.map(({ name }) => name).join(', ')
   if (!url && !rights && !publisher && !by) return nothing
   return html`<p class="source small muted" part="source">
     ${by ? html`<bdi>${by}</bdi> · ` : nothing}
-    ${publisher ? html`${words.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}` : nothing}
-    ${url ? html`<span part="original">${link(url, fill(words.original, { host: new URL(url).host }))}</span>` : nothing}
+    ${publisher ? html`${messages.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}` : nothing}
+    ${url ? html`<span part="original">${link(url, fill(messages.original, { host: new URL(url).host }))}</span>` : nothing}
     ${rights}
   </p>`
 }

@@ -1,9 +1,6 @@
 import { css } from 'lit'
 
 export const releaseStyles = css`
-  .short {
-    padding: calc(5 * var(--space)) calc(4 * var(--space));
-  }
   .release {
     display: grid;
     gap: calc(7 * var(--space));

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing'
 import '../../../src/tags/iom-contact-card/define.js'
 import type { IomActionEvent, IomErrorEvent } from '../../../src/element/events.js'
 import { expectAccessible } from '../../support/axe.js'
-import { all, arabicRelease, feed, place, placed, release, wholeRelease, within, words } from '../../support/builders.js'
+import {
+  all,
+  arabicRelease,
+  feed,
+  place,
+  placed,
+  release,
+  wholeRelease,
+  within,
+  words,
+} from '../../support/builders.js'
 import { nextEvent, until } from '../../support/wait.js'
 
 const tag = 'iom-contact-card'
@@ -120,7 +130,7 @@ describe('a contact', () => {
       // The page must not leave for a program of the machine.
       element.addEventListener('click', (event) => event.preventDefault())
       within(element, link).click()
-      expect((await told).detail).to.deep.equal({ action })
+      expect((await told).detail).to.deep.equal({ action, id: 'whole' })
     })
 })
 

@@ -77,11 +77,11 @@ describe('a map whose data is on its way', () => {
     element.src = '/__faults/json?status=404'
     await until(() => element.status === 'error')
     expect(query(element, '.picture')).to.equal(null)
-    expect(query(element, '.sentence').textContent).to.match(/This could not be loaded\./)
-    const button = query(element, '.sentence button')
+    expect(query(element, '.message').textContent).to.match(/This could not be loaded\./)
+    const button = query(element, '.message button')
     button.focus()
     element.src = silent
     await until(() => element.status === 'loading')
-    expect(element.shadowRoot!.activeElement).to.equal(query(element, '.sentence button'))
+    expect(element.shadowRoot!.activeElement).to.equal(query(element, '.message button'))
   })
 })

@@ -242,7 +242,7 @@ describe('<iom-mission-map>', () => {
       html`<iom-mission-map lang="en" show="missions" .data=${{ ...data, offices: [] }}></iom-mission-map>`,
     )
     await until(() => element.status === 'empty')
-    expect(query(element, '.sentence').textContent.trim()).to.equal('There is nothing to show on the map.')
+    expect(query(element, '.message').textContent.trim()).to.equal('There is nothing to show on the map.')
   })
 
   it('shows the places of one release', async () => {

@@ -1,8 +1,9 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
-import { IomActionEvent, IomSelectEvent } from '../../../element/events.js'
+import { contactActions } from '../../../element/contact-actions.js'
+import { IomSelectEvent } from '../../../element/events.js'
 import { directionOf } from '../../../model/language-tag.js'
 import type { Release } from '../../../model/feed.js'
-import { contactSlip, type ContactActions } from '../../../templates/contact.js'
+import { contactTemplate } from '../../../templates/contact.js'
 import { link } from '../../../templates/link.js'
 import { time } from '../../../templates/time.js'
 import type { Camera } from '../view/viewport-controller.js'
@@ -19,15 +20,18 @@ export { next } from '../view/next-marker.js'
  * @param host the element that tells the page what the reader does
  */
 export function details(place: MapPlace, speech: Speech, level: number, host: Element): unknown {
-  const { office, event, releases = [], lang = speech.lang } = place
+  const { office, publisher, event, releases = [], lang = speech.lang } = place
   if (event) return html`<p lang=${lang} dir=${directionOf(lang)}>${event.title}</p>`
   if (!office)
     return html`<ul role="list">
       ${releases.map((release) => line(release, speech.lang, host))}
     </ul>`
-  const { contacts = [] } = office
+  const { contacts = [], id } = office
+  const actions = contactActions(host, { organization: publisher, id })
   return contacts.length
-    ? contacts.map((one) => contactSlip(one, speech.messages, speech.lang, level, actions(host)))
+    ? contacts.map((contact) =>
+        contactTemplate(contact, { messages: speech.messages, lang: speech.lang, level, actions }),
+      )
     : html`<p class="muted">${speech.messages.noContact}</p>`
 }
 
@@ -42,14 +46,6 @@ function line(release: Release, page: string, host: Element): TemplateResult {
     <span class="muted small">${time(release.published, lang)}</span>
   </li>`
 }
-
-const actions = (host: Element): ContactActions => ({
-  use: (action) => host.dispatchEvent(new IomActionEvent({ action })),
-  save: (contact) => {
-    void import('../../../templates/save-contact.js').then(({ saveContact }) => saveContact(contact, ''))
-    host.dispatchEvent(new IomActionEvent({ action: 'vcard' }))
-  },
-})
 
 /**
  * What a marker is, beside it and inside the picture. It touches the marker and counts as the marker, so that the

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult } from 'lit'
-import type { Place } from '../../../model/basics.js'
+import type { Organization, Place } from '../../../model/basics.js'
 import type { Feed, Office, Release } from '../../../model/feed.js'
 import type { SeriesEvent } from '../../../model/release.js'
 import { furtherMode } from '../preload.js'
@@ -34,6 +34,8 @@ export interface Finding {
   /** What there is at the place: one of these. Releases shade a country by their number. */
   releases?: Release[]
   office?: Office
+  /** Publisher of the feed that lists the office. */
+  publisher?: Organization | undefined
   event?: SeriesEvent
   /** Language of the event. */
   lang?: string | undefined

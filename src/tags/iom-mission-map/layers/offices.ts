@@ -17,7 +17,7 @@ const levels = Object.keys(shapes)
 /** The offices of the organisation; of one release, those in the countries that it speaks of. */
 export const missions: Mode = {
   part: 'places',
-  find({ offices = [] }, release, { words }) {
+  find({ offices = [], publisher }, release, { words }) {
     const wanted = new Set(release?.places?.flatMap(({ iso3, m49 }) => [iso3, m49]).filter(Boolean))
     return offices
       .filter(({ country, place }) => !release || [country, place?.iso3, place?.m49].some((code) => wanted.has(code)))
@@ -33,6 +33,7 @@ export const missions: Mode = {
         sign: shapes[office.level],
         kind: words.levels[office.level],
         office,
+        publisher,
       }))
   },
   together: ({ length }, { lang, words }) => ({
