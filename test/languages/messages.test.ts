@@ -38,8 +38,11 @@ for (const [code, files] of Object.entries(languages)) {
 
     it('have a plural form for each category of the language', () => {
       const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
-      for (const forms of [messages.releases, map.events, map.offices])
-        assert.deepEqual(Object.keys(forms).sort(), [...pluralCategories].sort())
+      const counts = Object.values({ ...messages, ...map }).filter(
+        (value) => typeof value === 'object' && 'other' in value,
+      )
+      assert.ok(counts.length > 2)
+      for (const forms of counts) assert.deepEqual(Object.keys(forms).sort(), [...pluralCategories].sort())
     })
   })
 }

@@ -35,6 +35,6 @@ export const map: MapMessages = {
       'Les territoires inscrits sur la liste des territoires non autonomes de l’Organisation des Nations Unies sont représentés sans préjudice de la question de leur statut.',
     kosovo:
       '* Toute mention du Kosovo s’entend dans le contexte de la résolution 1244 (1999) du Conseil de sécurité de l’Organisation des Nations Unies.',
-    source: 'Frontières : {source}, {edition} ; simplifiées et adaptées.',
+    source: 'Frontières\u00A0: {source}, {edition}\u202F; simplifiées et adaptées.',
   },
 }
