@@ -8,6 +8,9 @@ export const codes: readonly string[] = countries()
 /** Areas of undetermined status; these codes are the project's own. */
 export const undetermined = ['XAB', 'XAC', 'XAP', 'XBT', 'XHT', 'XIT', 'XJK'] as const
 
+/** No code of ISO 3166-1, but offices and releases use it. It has a point on the map and no shape. */
+export const KOSOVO = 'XKX'
+
 const states = new Set(countries().flatMap(({ iso3, isState }) => (isState ? iso3 : [])))
 
 /** Whether an alpha-3 code names a member or an observer State of the United Nations. */

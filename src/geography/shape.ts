@@ -1,9 +1,7 @@
+import { union, type Box } from './boxes.js'
 import type { MapPoint } from './projection.js'
 
-/** Left, top, right, bottom. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number]
-
-/** What is known of a line, taken as a ring. */
+/** Measures of a line, taken as a ring. */
 export interface Measure {
   /** In square units; clockwise is positive. */
   area: number
@@ -34,47 +32,39 @@ export function measure(steps: readonly number[]): Measure {
   return { area, centre, box: [startX + left, startY + top, startX + right, startY + bottom] }
 }
 
-/** The smallest box that holds all boxes. */
-const around = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map(([left]) => left)),
-  Math.min(...boxes.map(([, top]) => top)),
-  Math.max(...boxes.map(([, , right]) => right)),
-  Math.max(...boxes.map(([, , , bottom]) => bottom)),
-]
-
-/** The lines of a path that `decode` made, measured. */
+/** Measures each line of a path that `decode` made. */
 export const measures = (path: string): Measure[] =>
   path
     .split('M')
     .slice(1)
     .map((line) => measure((line.match(/-?\d+/g) ?? []).map(Number)))
 
-/** A country, or an area of undetermined status. It is measured when it is asked: of most only the path is wanted. */
+/** A country, or an area of undetermined status. It is measured on first use: most are only drawn. */
 export class Shape {
   #measured: { box: Box; centre: MapPoint } | undefined
 
   /**
    * @param code ISO 3166-1 alpha-3; of an area of undetermined status a code that begins with X
    * @param path the `d` of an SVG path
-   * @param given a better point than the centre of the largest part
+   * @param anchor a better point for a marker than the centre of the largest part
    */
   constructor(
     readonly code: string,
     readonly path: string,
-    readonly given?: MapPoint,
+    readonly anchor?: MapPoint,
   ) {}
 
   /** In units of the drawing, around all its parts but small and distant islands. */
   get box(): Box {
-    return this.#all.box
+    return this.#extent.box
   }
 
   /** A good place for a label or a marker, inside the shape. */
   get point(): MapPoint {
-    return this.given ?? this.#all.centre
+    return this.anchor ?? this.#extent.centre
   }
 
-  get #all(): { box: Box; centre: MapPoint } {
+  get #extent(): { box: Box; centre: MapPoint } {
     return (this.#measured ??= mainOf(measures(this.path)))
   }
 }
@@ -82,5 +72,5 @@ export class Shape {
 function mainOf(rings: readonly Measure[]): { box: Box; centre: MapPoint } {
   const [largest] = rings.toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))
   const main = rings.filter(({ area }) => largest && Math.abs(area) >= Math.abs(largest.area) / 100)
-  return { box: around(main.map(({ box }) => box)), centre: largest?.centre ?? { x: 0, y: 0 } }
+  return { box: union(main.map(({ box }) => box)) ?? [0, 0, 0, 0], centre: largest?.centre ?? { x: 0, y: 0 } }
 }

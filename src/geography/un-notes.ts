@@ -1,7 +1,7 @@
-import type { Box } from './shape.js'
+import { contains, type Box } from './boxes.js'
 import { project } from './projection.js'
 
-/** Notes that the United Nations asks for where their area is in view. The words are in `src/i18n/map-notes/`. */
+/** Notes that the United Nations asks for where their area is in view. Each language has their texts. */
 export const noteIds = ['kashmir', 'sudans', 'abyei', 'falklands', 'nonSelfGoverning', 'kosovo'] as const
 export type NoteId = (typeof noteIds)[number]
 
@@ -23,11 +23,6 @@ const places: Record<NoteId, number[]> = {
 const pairs = (flat: number[]): [number, number][] =>
   flat.flatMap((lon, i) => (i % 2 ? [] : [[lon, flat[i + 1] ?? 0] as [number, number]]))
 
-/** The notes to show under a part of the map, given as left, top, right, bottom in units of the drawing. */
-export const notesFor = ([left, top, right, bottom]: Box): NoteId[] =>
-  noteIds.filter((id) =>
-    pairs(places[id]).some(([lon, lat]) => {
-      const { x, y } = project(lon, lat)
-      return x >= left && x <= right && y >= top && y <= bottom
-    }),
-  )
+/** The notes to show with a part of the drawing. */
+export const notesFor = (box: Box): NoteId[] =>
+  noteIds.filter((id) => pairs(places[id]).some(([lon, lat]) => contains(box, project(lon, lat))))

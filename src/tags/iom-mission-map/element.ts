@@ -6,37 +6,42 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { IomSelectEvent } from '../../element/events.js'
+import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { canSplit, type Cluster } from '../../geography/cluster.js'
 import { project, type MapPoint } from '../../geography/projection.js'
 import { languageAround } from '../../languages/page-language.js'
 import type { Messages } from '../../languages/messages.js'
 import type { Feed, Release } from '../../model/feed.js'
+import { findRelease } from '../../model/find-release.js'
 import { contactStyles } from '../../templates/contact.js'
 import { statusMessage } from '../../templates/status.js'
-import { FeedElement, feedElementStyles, type Outcome, type View as Given } from '../../element/feed-element.js'
-import { controls, legend, smallPrint } from './draw/controls.js'
-import { Camera } from './view/viewport-controller.js'
-import { canPart, type Cluster } from './view/cluster.js'
-import { mapStyles } from './styles.js'
-import { keys } from './view/keyboard.js'
-import { landOf, type Land } from './draw/base-layer.js'
-import { list } from './draw/place-list.js'
-import type { Show } from './layers/layer.js'
-import { mapFor } from './preload.js'
-import { nameOf, picture } from './draw/picture.js'
-import { placesOf, type MapPlace } from './layers/places.js'
-import { pictureStyles } from './draw/styles.js'
-import { faultsIn, sceneOf, type MapModule, type Scene } from './map-model.js'
-import { loadSpeech, type Speech } from './map-context.js'
-import { findRelease } from '../../model/find-release.js'
+import { baseLayerStyles, createBaseLayer, type BaseLayer } from './draw/base-layer.js'
+import { controls, controlStyles, footnotes, layoutStyles, legend } from './draw/controls.js'
+import { markerStyles, picture } from './draw/markers.js'
+import { listStyles, placeDetails, placeList } from './draw/place-list.js'
+import {
+  createModel,
+  findPlaces,
+  validate,
+  type LocatedPlace,
+  type MapContext,
+  type MapModel,
+  type MapPlace,
+  type Show,
+  type World,
+} from './layers/layer.js'
+import { loadContext, loadWorld } from './preload.js'
+import { keyListener, nextMarker, SelectionController } from './view/selection-controller.js'
+import { ViewportController } from './view/viewport-controller.js'
 
-const pageOfList = 60
+/** Places that the list shows at first, and adds at each press of "Show more". */
+const LIST_PAGE = 60
 
 /**
  * Missions, releases or events on a world map, with the list that says the same.
  *
  * @customElement iom-mission-map
- * @slot - What stands here is shown until the list is there, without JavaScript, and where nothing could be loaded.
+ * @slot - Shown until the list is there, without JavaScript, and where nothing could be loaded.
  * @fires {IomLoadEvent} iom-load - The feed arrived.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release.
  * @fires {IomSelectEvent} iom-select - The reader chooses a place (`place`; undefined where the choice is taken back) or follows a release; cancelable.
@@ -48,7 +53,7 @@ const pageOfList = 60
  * @csspart button - A button.
  * @csspart list - The list of places.
  * @csspart place - A place of the list.
- * @csspart legend - What the signs mean.
+ * @csspart legend - The meaning of symbols and colours.
  * @csspart disclaimer - The disclaimer about boundaries and names.
  * @csspart note - A standard note about an area in view.
  * @csspart source - Source and date of the boundaries.
@@ -58,236 +63,208 @@ export class IomMissionMapElement extends FeedElement {
     show: {},
     region: {},
     release: {},
-    map: { state: true },
-    closer: { state: true },
-    chosen: { state: true },
-    wishes: { state: true },
-    hovered: { state: true },
-    focused: { state: true },
+    world: { state: true },
+    listPages: { state: true },
   }
 
-  static override styles: CSSResultGroup = [feedElementStyles, contactStyles, pictureStyles, mapStyles]
+  static override styles: CSSResultGroup = [
+    feedElementStyles,
+    contactStyles,
+    baseLayerStyles,
+    markerStyles,
+    controlStyles,
+    listStyles,
+    layoutStyles,
+  ]
 
   /** `missions` (offices), `releases` (countries shaded by their number) or `events` (a series in its order). */
   show: Show = 'releases'
-  /** What is seen first: a name such as `mesoamerica`, an M49 name or code, or country codes; absent: what the data covers. */
+  /** The first view: a name such as `mesoamerica`, an M49 name or code, or country codes; absent: the extent of the data. */
   region?: string
   /** Id or permalink of the release whose places or events are shown; absent: of all, and the newest series of events. */
   release?: string
 
-  private map: MapModule | undefined
-  private closer: typeof import('./draw/place-details.js') | undefined
-  private chosen: ReadonlySet<string> = new Set()
-  private wishes = 1
-  private hovered: string | undefined
-  private focused: string | undefined
-  #speech: Omit<Speech, 'messages'> | undefined
-  #land: Land | undefined
-  #scene: Scene | undefined
-  #from: readonly unknown[] = []
-  #clusters: readonly Cluster[] = []
-  #active: string | undefined
-  #hadFocus = false
-  readonly #camera = new Camera(this, () => this.#scene?.home)
+  private world: World | undefined
+  private listPages = 1
+  #context: Omit<MapContext, 'messages'> | undefined
+  #baseLayer: BaseLayer | undefined
+  #model: MapModel | undefined
+  #modelInput: readonly unknown[] = []
+  #clusters: readonly Cluster<LocatedPlace>[] = []
+  #markerHadFocus = false
+  #scrollsToChosen = false
+  readonly #viewport = new ViewportController(this, () => this.#model?.home)
+  readonly #selection = new SelectionController(this)
 
-  /** Where a place lies in the units of the SVG. Degrees, WGS 84. */
+  /** The point of a place in the units of the SVG. Degrees, WGS 84. */
   project(lon: number, lat: number): MapPoint {
     return project(lon, lat)
   }
 
-  /** Marks the places with an alpha-3 code, as if the reader had chosen them; without one marks none. No event is sent. */
+  /** Marks the places with an alpha-3 code as chosen; without a code marks none. Sends no event. */
   choose(code?: string): void {
-    this.#mark(this.#scene?.places.filter((place) => code && place.code === code) ?? [])
+    const places = this.#model?.located.filter((place) => code && place.code === code) ?? []
+    this.#selection.select(places)
+    this.#reveal(places)
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    // With the data, not after it.
+    // Loads beside the feed.
     void this.prepare(languageAround(this))?.then(() => this.requestUpdate())
-    void mapFor(this).then((map) => {
-      this.#land ??= landOf(map.loadGeometry())
-      this.map = map
-    }, this.#tell)
+    void loadWorld(this).then((world) => {
+      this.#baseLayer ??= createBaseLayer(world.loadGeometry())
+      this.world = world
+    }, this.#warn)
   }
 
   protected override prepare(lang: string): Promise<void> | undefined {
     const { show } = this
-    if (this.#speech?.lang === lang && this.#speech.show === show) return undefined
-    return loadSpeech(lang, show).then((speech) => {
-      if (show === this.show) this.#speech = speech
-    }, this.#tell)
+    if (this.#context?.lang === lang && this.#context.show === show) return undefined
+    return loadContext(lang, show).then((context) => {
+      if (show === this.show) this.#context = context
+    }, this.#warn)
   }
 
-  // What could not be loaded is left out; without its words or its mode the map is a sentence.
-  readonly #tell = (fault: unknown): void => {
-    if (fault) console.warn(`<${this.localName}>:`, fault)
+  readonly #warn = (problem: unknown): void => {
+    if (problem) console.warn(`<${this.localName}>:`, problem)
   }
 
-  // Where the page says which part of the world is wanted, it is there before the data.
+  // A named region can be drawn before the data has arrived.
   protected override ahead(messages: Messages): Outcome | undefined {
-    const isSure = this.#speech && this.region && this.map?.region(this.region)
-    return isSure ? { content: this.#content(this.#sceneOf(messages)) } : undefined
+    const isRegionKnown = this.#context && this.region && this.world?.region(this.region)
+    return isRegionKnown ? { content: this.#content(this.#modelOf(messages)) } : undefined
   }
 
-  protected override outcome({ feed, words: messages }: Given): Outcome {
-    const { release: name } = this
-    // Without the disclaimer no map is shown.
-    if (!this.#speech) return { content: html`${statusMessage(messages.failed)}` }
-    const release = name ? findRelease(feed, name) : undefined
-    if (name && !release) return { missing: `The feed holds no release "${name}".` }
-    const scene = this.#sceneOf(messages, feed, release)
-    return scene.places.length ? { content: this.#content(scene) } : { empty: scene.speech.words.nothing }
+  protected override outcome({ feed, words: messages }: View): Outcome {
+    // No map is shown without its disclaimer.
+    if (!this.#context) return { content: html`${statusMessage(messages.failed)}` }
+    const release = this.release ? findRelease(feed, this.release) : undefined
+    if (this.release && !release) return { missing: `The feed holds no release "${this.release}".` }
+    const model = this.#modelOf(messages, feed, release)
+    return model.places.length ? { content: this.#content(model) } : { empty: model.context.words.nothing }
   }
 
-  #sceneOf(messages: Messages, feed?: Feed, release?: Release): Scene {
+  #modelOf(messages: Messages, feed?: Feed, release?: Release): MapModel {
     const region = this.region?.trim() ?? ''
-    const from = [feed, release, this.map, this.#speech, messages, region]
-    if (!this.#scene || from.some((value, i) => value !== this.#from[i])) {
-      this.#from = from
-      const speech = { ...this.#speech, messages } as Speech
-      this.#scene = sceneOf(speech, feed ? placesOf(feed, release, speech) : [], region, this.map)
-      this.#land?.shade(this.#scene.shades)
-      if (feed) void faultsIn(this.#scene, region).then(this.#tell, this.#tell)
+    const input = [feed, release, this.world, this.#context, messages, region]
+    if (!this.#model || input.some((value, i) => value !== this.#modelInput[i])) {
+      this.#modelInput = input
+      const context = { ...this.#context, messages } as MapContext
+      this.#model = createModel(context, feed ? findPlaces(feed, release, context) : [], region, this.world)
+      this.#baseLayer?.shade(this.#model.shades)
+      if (feed) this.#warn(validate(this.#model, region))
     }
-    return this.#scene
+    return this.#model
   }
 
-  #content(scene: Scene): TemplateResult {
-    const { chosen, closer } = this
-    const camera = this.#camera
-    const land = this.#land
-    const isDrawn = land && camera.isMeasured
-    const clusters = (this.#clusters = scene.clusters(camera.scale))
-    const active = this.#clusterOf(this.#active) ?? clusters[0]
-    const pointed = this.#clusterOf(this.hovered ?? this.focused)
-    const tooltip = pointed && closer?.tooltip(pointed, nameOf(pointed, scene), camera)
+  #content(model: MapModel): TemplateResult {
+    const viewport = this.#viewport
+    const { chosen, onPoint } = this.#selection
+    const baseLayer = viewport.isMeasured ? this.#baseLayer : undefined
+    this.#clusters = model.clusters(viewport.unitsPerPixel)
+    const active = this.#clusterOf(this.#selection.active) ?? this.#clusters[0]
+    const pointed = this.#clusterOf(this.#selection.pointed)
     return html`<div
       class="map"
-      @click=${this.#click}
-      @keydown=${this.#key}
-      @pointerover=${this.#point}
-      @pointerleave=${this.#point}
-      @focusin=${this.#point}
-      @focusout=${this.#point}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+      @pointerover=${onPoint}
+      @pointerleave=${onPoint}
+      @focusin=${onPoint}
+      @focusout=${onPoint}
     >
       <div class="picture">
         <div class="frame">
-          ${isDrawn ? picture({ scene, camera, clusters, active, chosen }, land, tooltip) : nothing}
+          ${
+            baseLayer
+              ? picture({ model, viewport, clusters: this.#clusters, active, pointed, chosen }, baseLayer)
+              : nothing
+          }
         </div>
-        ${isDrawn ? controls(scene, camera) : nothing}
+        ${baseLayer ? controls(model, viewport) : nothing}
       </div>
       <div class="side">
-        ${list(scene, {
+        ${placeList(model, {
           chosen,
           pointed: pointed?.places ?? [],
-          most: this.wishes * pageOfList,
-          more: () => this.wishes++,
-          details: (place) => closer?.details(place, scene.speech, this.headingLevel + 1, this),
+          limit: this.listPages * LIST_PAGE,
+          showMore: () => this.listPages++,
+          details: (place) => placeDetails(place, model.context, this.headingLevel + 1, this),
         })}
       </div>
-      <div class="below">${scene.map ? legend(scene, camera) : nothing} ${smallPrint(scene, camera.box)}</div>
+      <div class="below">${model.world ? legend(model, viewport) : nothing} ${footnotes(model, viewport.box)}</div>
     </div>`
   }
 
-  #clusterOf(id: string | undefined): Cluster | undefined {
+  #clusterOf(id: string | undefined): Cluster<LocatedPlace> | undefined {
     return this.#clusters.find(({ places }) => places.some((place) => place.id === id))
   }
 
-  readonly #point = ({ type, target }: Event): void => {
-    const isOn = type === 'pointerover' || type === 'focusin'
-    const id = isOn
-      ? (target as Element).closest<HTMLElement | SVGElement>('[data-place]')?.dataset['place']
-      : undefined
-    if (type.startsWith('pointer')) this.hovered = id
-    else this.focused = id
-    if (id) this.#turn().catch(this.#tell)
-    if (id && type === 'focusin') this.#active = id
-  }
-
-  async #turn(): Promise<typeof import('./draw/place-details.js')> {
-    return (this.closer ??= await import('./draw/place-details.js'))
-  }
-
-  readonly #click = ({ target, detail }: MouseEvent): void => {
+  readonly #onClick = ({ target, detail }: MouseEvent): void => {
     const at = (target as Element).closest<HTMLElement | SVGElement>('[data-place], [data-code]')
-    // A drag ends with a click; the second click of a double one is no choice.
-    const isNone = at?.matches('.frame *') && (this.#camera.dragged || detail > 1)
-    if (at && !isNone) this.#choose(at)
+    // A drag ends with a click; the second click of a double click zooms.
+    const isGesture = at?.matches('.frame *') && (this.#viewport.isDragged || detail > 1)
+    if (at && !isGesture) this.#chooseAt(at)
   }
 
-  #choose(at: HTMLElement | SVGElement): void {
+  #chooseAt(at: HTMLElement | SVGElement): void {
     const { code, place: id } = at.dataset
-    const places = this.#scene?.places.filter((place) => (id ? place.id === id : place.code === code)) ?? []
     const cluster = at.matches('.marker') ? this.#clusterOf(id) : undefined
-    if (cluster && canPart(cluster, this.#camera.finest)) this.#camera.part(cluster.places)
-    else this.#wish(cluster?.places ?? places)
+    const places = this.#model?.places.filter((place) => (id ? place.id === id : place.code === code)) ?? []
+    if (cluster && canSplit(cluster, this.#viewport.finestScale)) this.#viewport.zoomTo(cluster.places)
+    else this.#reveal(this.#selection.toggleSelection(cluster?.places ?? places))
   }
 
-  // Choosing what is chosen takes the choice back.
-  #wish(places: readonly MapPlace[]): void {
-    const { chosen } = this
-    const wanted = places.length === chosen.size && places.every(({ id }) => chosen.has(id)) ? [] : places
-    const [place, ...others] = new Set(wanted.map(({ code }) => code))
-    const detail = { place: others.length ? undefined : place }
-    if (places.length && this.dispatchEvent(new IomSelectEvent(detail))) this.#mark(wanted)
-  }
-
-  #mark(places: readonly MapPlace[]): void {
-    if (places.length) this.#turn().catch(this.#tell)
-    this.chosen = new Set(places.slice(0, pageOfList).map(({ id }) => id))
-    const point = this.#scene?.located.find(({ id }) => id === places[0]?.id)
+  /** Scrolls list and map to places that are chosen now. */
+  #reveal(places: readonly MapPlace[] | undefined): void {
+    const point = this.#model?.located.find(({ id }) => id === places?.[0]?.id)
+    this.#scrollsToChosen = true
     if (!point) return
-    this.#active = point.id
-    this.#camera.include(point)
+    this.#selection.active = point.id
+    this.#viewport.include(point)
   }
 
-  readonly #key = keys({
-    zoom: (by) => this.#camera.zoom(by),
-    back: () => this.#back(),
-    choose: (marker) => this.#choose(marker),
-    go: (key) => void this.#go(key).catch(this.#tell),
+  readonly #onKey = keyListener({
+    zoom: (step) => this.#viewport.zoom(step),
+    back: () => this.#selection.back(),
+    choose: (marker) => this.#chooseAt(marker),
+    go: (key) => void this.#go(key),
   })
 
-  #back(): boolean {
-    const { hovered, focused, chosen } = this
-    this.hovered = this.focused = undefined
-    if (hovered ?? focused) return true
-    const takesBack = chosen.size > 0 && this.dispatchEvent(new IomSelectEvent({ place: undefined }))
-    if (takesBack) this.#mark([])
-    return takesBack
-  }
-
   async #go(key: string): Promise<void> {
-    const { next } = await this.#turn()
-    const from = this.#clusterOf(this.#active)
-    const to = from && next(this.#clusters, from, key)
+    const from = this.#clusterOf(this.#selection.active) ?? this.#clusters[0]
+    const to = from && nextMarker(this.#clusters, from, key)
     if (!to) return
-    this.#active = to.id
-    this.#camera.include(to)
+    this.#selection.active = to.id
+    this.#viewport.include(to)
     await this.updateComplete
-    this.#focus()
+    this.#focusMarker()
   }
 
-  #focus(): void {
+  #focusMarker(): void {
     this.renderRoot.querySelector<SVGElement>('.marker[tabindex="0"]')?.focus({ preventScroll: true })
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { lang } = this.#speech ?? {}
+    const { lang } = this.#context ?? {}
     if (lang !== undefined) void this.prepare(lang)?.then(() => this.requestUpdate())
-    // Another part of the world, or other things, are looked at anew.
-    if (['show', 'region', 'release'].some((name) => changed.has(name))) this.#camera.reset()
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement?.matches('.marker'))
+    if (['show', 'region', 'release'].some((name) => changed.has(name))) this.#viewport.reset()
+    this.#markerHadFocus = Boolean(this.shadowRoot?.activeElement?.matches('.marker'))
     super.willUpdate(changed as PropertyValues<this>)
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed as PropertyValues<this>)
-    // A marker that zooming joined with another takes its focus along.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#focus()
-    this.#camera.measure(this.renderRoot.querySelector('.frame'))
-    // Scrolls the list, never the page.
-    if (!changed.has('chosen')) return
+    // Zooming may join the focused marker with another one: that one takes the focus.
+    if (this.#markerHadFocus && !this.shadowRoot?.activeElement) this.#focusMarker()
+    this.#viewport.observe(this.renderRoot.querySelector('.frame'))
+    if (this.#scrollsToChosen) this.#scrollToChosen()
+  }
+
+  // Scrolls the list, never the page.
+  #scrollToChosen(): void {
+    this.#scrollsToChosen = false
     const item = this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')
     item?.closest('.scroll')?.scrollTo(0, item.offsetTop)
   }

@@ -1,26 +1,49 @@
 import { loadCountryNames, loadMapMessages } from '../../languages/load.js'
-import type { Mode } from './layers/layer.js'
+import type { Layer, MapContext, Show, World } from './layers/layer.js'
 
-// Imports nothing that waits for other files: what is asked for here is on its way before the tag's own code has come.
+// Imports no module that waits for others, so that its requests start before the code of the tag has arrived.
 
-/** What an attribute `show` asks for besides the default, which comes with the tag. */
-export async function furtherMode(show: string | null): Promise<Mode | undefined> {
-  if (show === 'missions') return (await import('./layers/offices.js')).missions
+/** Distance to the window, in CSS pixels, at which a map loads its geometry. */
+const NEAR_PX = 400
+
+/** Requests the geometry when the map is near the window, its texts and its layer. */
+export function preload(element: Element): void {
+  const lang = element.closest<HTMLElement>('[lang]')?.lang ?? ''
+  const show = (element.getAttribute('show') ?? 'releases') as Show
+  // The element requests again what fails here, and reports it.
+  void Promise.allSettled([loadWorld(element), loadContext(lang, show)])
+}
+
+/** Loads the texts of a language and a layer; rejects if one of them fails. */
+export async function loadContext(lang: string, show: Show): Promise<Omit<MapContext, 'messages'>> {
+  const [countryName, words, layer] = await Promise.all([
+    loadCountryNames(lang),
+    loadMapMessages(lang),
+    loadLayer(show),
+  ])
+  return { lang, show, layer, countryName, words }
+}
+
+async function loadLayer(show: Show): Promise<Layer> {
+  if (show === 'missions') return (await import('./layers/offices.js')).offices
   if (show === 'events') return (await import('./layers/events.js')).events
-  return undefined
+  return (await import('./layers/releases.js')).releases
 }
 
-const waits = new WeakMap<Element, Promise<void>>()
+const approaches = new WeakMap<Element, Promise<void>>()
 
-const margin = 400
-
-// To look at once spares a frame where the map is in view from the beginning.
-function isNear(element: Element): boolean {
-  const { top, bottom, left } = element.getBoundingClientRect()
-  return element.checkVisibility() && bottom > -margin && top < innerHeight + margin && left < innerWidth + margin
+/** Loads and decodes the geometry as soon as the element is near the window. */
+export async function loadWorld(element: Element): Promise<World> {
+  const approach = approaches.get(element) ?? untilNear(element)
+  approaches.set(element, approach)
+  await approach
+  const world = await import('../../geography/world.js')
+  world.loadGeometry()
+  return world
 }
 
-function wait(element: Element): Promise<void> {
+// An observer answers a frame later: a map that is in view from the start does not wait for it.
+function untilNear(element: Element): Promise<void> {
   if (isNear(element)) return Promise.resolve()
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
@@ -29,25 +52,13 @@ function wait(element: Element): Promise<void> {
         observer.disconnect()
         resolve()
       },
-      { rootMargin: `${margin}px` },
+      { rootMargin: `${NEAR_PX}px` },
     )
     observer.observe(element)
   })
 }
 
-/** The geometry, asked for as soon as an element is near the window, and decoded. */
-export async function mapFor(element: Element): Promise<typeof import('../../geography/world.js')> {
-  const near = waits.get(element) ?? wait(element)
-  waits.set(element, near)
-  await near
-  const map = await import('../../geography/world.js')
-  map.loadGeometry()
-  return map
-}
-
-// What a map in the page will need. It asks again for what cannot be had.
-for (const map of typeof document === 'undefined' ? [] : document.querySelectorAll('iom-mission-map')) {
-  const lang = map.closest<HTMLElement>('[lang]')?.lang ?? ''
-  const mode = furtherMode(map.getAttribute('show'))
-  void Promise.allSettled([mapFor(map), loadCountryNames(lang), loadMapMessages(lang), mode])
+function isNear(element: Element): boolean {
+  const { top, bottom, left } = element.getBoundingClientRect()
+  return element.checkVisibility() && bottom > -NEAR_PX && top < innerHeight + NEAR_PX && left < innerWidth + NEAR_PX
 }

@@ -3,6 +3,7 @@ import { defineTag } from '../../element/tag.js'
 export default defineTag({
   name: 'iom-mission-map',
   load: () => import('./define.js'),
+  preload: './preload.ts',
   stability: 'stable',
   states: {
     Releases: {},

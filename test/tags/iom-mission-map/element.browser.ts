@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { IomMissionMapElement } from '../../../src/tags/iom-mission-map/element.js'
-import { labels } from '../../../src/tags/iom-mission-map/draw/labels.js'
+import { placeLabels } from '../../../src/geography/label-placement.js'
 import type { IomActionEvent, IomSelectEvent } from '../../../src/element/events.js'
 import { names as countries } from '../../../src/languages/en/countries.js'
 import { codes, isState, undetermined } from '../../../src/geography/codes.js'
@@ -77,7 +77,7 @@ describe('<iom-mission-map>', () => {
     const half = 10
     const covered = Object.values<string>(countries).filter((name) => {
       const end = 100 + half + 6 + canvas.measureText(name).width
-      const [label] = labels(
+      const [label] = placeLabels(
         [
           { x: 100, y: 200, half, texts: [name] },
           { x: end + half - 1, y: 200, half, texts: [] },

@@ -1,6 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { IomMissionMapElement } from '../../../src/tags/iom-mission-map/element.js'
-import { data, guatemala, listed, map, markers, names, office, place, query, release } from '../../support/mission-map.js'
+import {
+  data,
+  guatemala,
+  listed,
+  map,
+  markers,
+  names,
+  office,
+  place,
+  query,
+  release,
+} from '../../support/mission-map.js'
 import { until } from '../../support/wait.js'
 
 describe('<iom-mission-map> with bad input', () => {

@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { canPart, cluster, nearest } from '../../../src/tags/iom-mission-map/view/cluster.js'
+import { canSplit, cluster, MIN_DISTANCE_PX } from '../../../src/geography/cluster.js'
+import { overlap } from '../../../src/geography/boxes.js'
+import { placeLabels } from '../../../src/geography/label-placement.js'
+import { bounded, boxOf, fit, including, moved } from '../../../src/geography/viewport.js'
 import { events } from '../../../src/tags/iom-mission-map/layers/events.js'
-import { labels } from '../../../src/tags/iom-mission-map/draw/labels.js'
-import { next } from '../../../src/tags/iom-mission-map/view/next-marker.js'
-import { placesOf, type Located } from '../../../src/tags/iom-mission-map/layers/places.js'
+import { nextMarker } from '../../../src/tags/iom-mission-map/view/selection-controller.js'
+import {
+  findPlaces,
+  type Layer,
+  type LocatedPlace,
+  type MapContext,
+} from '../../../src/tags/iom-mission-map/layers/layer.js'
 import { releases } from '../../../src/tags/iom-mission-map/layers/releases.js'
-import type { Mode } from '../../../src/tags/iom-mission-map/layers/layer.js'
-import type { Speech } from '../../../src/tags/iom-mission-map/map-context.js'
 import { map as words } from '../../../src/languages/en/map.js'
 import { messagesFor } from '../../../src/languages/load.js'
-import { stepOf, stepsFor } from '../../../src/tags/iom-mission-map/draw/color-scale.js'
-import { bounded, boxOf, fit, including, moved } from '../../../src/tags/iom-mission-map/view/viewport.js'
+import { classOf, colorClasses } from '../../../src/tags/iom-mission-map/draw/base-layer.js'
 import type { Feed, Release } from '../../../src/model/feed.js'
 import type { Place } from '../../../src/model/basics.js'
 
 const size = { width: 800, height: 450 }
-const located = (id: string, x: number, y: number): Located => ({
+const located = (id: string, x: number, y: number): LocatedPlace => ({
   id,
   name: id,
   detail: '',
@@ -26,11 +30,11 @@ const located = (id: string, x: number, y: number): Located => ({
   x,
   y,
 })
-const speech = (mode: Mode): Speech => ({
+const context = (layer: Layer): MapContext => ({
   lang: 'en',
   show: 'releases',
-  mode,
-  names: (code) => code,
+  layer,
+  countryName: (code) => code,
   messages: messagesFor('en'),
   words,
 })
@@ -46,18 +50,20 @@ const release = (id: string, places: Place[], more: Partial<Release> = {}): Rele
 const feed = (more: Partial<Feed>): Feed => ({ releases: [], warnings: [], ...more })
 
 void test('a release counts once in a country that it names twice, by alpha-3 or M49', () => {
-  const told = feed({ releases: [release('a', [place('Guatemala', { iso3: 'GTM' }), place('Petén', { m49: '320' })])] })
+  const source = feed({
+    releases: [release('a', [place('Guatemala', { iso3: 'GTM' }), place('Petén', { m49: '320' })])],
+  })
   assert.deepEqual(
-    placesOf(told, undefined, speech(releases)).map(({ code, detail }) => [code, detail]),
+    findPlaces(source, undefined, context(releases)).map(({ code, detail }) => [code, detail]),
     [['GTM', '1 press release']],
   )
 })
 
 void test('the newest series of events is shown in its order', () => {
   const series = ['Panama', 'Guatemala'].map((name) => ({ place: place(name), state: 'planned' as const }))
-  const told = feed({ releases: [release('a', [], { events: series })] })
+  const source = feed({ releases: [release('a', [], { events: series })] })
   assert.deepEqual(
-    placesOf(told, undefined, speech(events)).map(({ name, order }) => [order, name]),
+    findPlaces(source, undefined, context(events)).map(({ name, order }) => [order, name]),
     [
       [1, 'Panama'],
       [2, 'Guatemala'],
@@ -68,7 +74,7 @@ void test('the newest series of events is shown in its order', () => {
 void test('a place has the first code that is one; Kosovo has a code here', () => {
   const places = [place('a', { iso3: 'QQQ', m49: '320' }), place('b', { iso3: 'XKX' }), place('c', { iso3: 'QQQ' })]
   assert.deepEqual(
-    placesOf(feed({ releases: [release('a', places)] }), undefined, speech(releases)).map(({ code }) => code),
+    findPlaces(feed({ releases: [release('a', places)] }), undefined, context(releases)).map(({ code }) => code),
     ['GTM', 'XKX', undefined],
   )
 })
@@ -81,14 +87,15 @@ void test('no two markers are nearer than a finger needs, and no place is lost',
     5000,
   )
   for (const a of clusters)
-    for (const b of clusters) assert.ok(a === b || Math.hypot(a.x - b.x, a.y - b.y) >= nearest, `${a.id} ${b.id}`)
+    for (const b of clusters)
+      assert.ok(a === b || Math.hypot(a.x - b.x, a.y - b.y) >= MIN_DISTANCE_PX, `${a.id} ${b.id}`)
 })
 
 void test('only places that zooming parts are parted', () => {
   const apart = { id: 'a', x: 0, y: 0, places: [located('a', 0, 0), located('b', 5, 0)] }
   const together = { id: 'a', x: 0, y: 0, places: [located('a', 0, 0), located('b', 0, 0)] }
-  assert.equal(canPart(apart, 0.1), true)
-  assert.equal(canPart(together, 0.1), false)
+  assert.equal(canSplit(apart, 0.1), true)
+  assert.equal(canSplit(together, 0.1), false)
 })
 
 void test('an arrow leads to the next marker in its direction, and from the last to the first', () => {
@@ -98,24 +105,24 @@ void test('an arrow leads to the next marker in its direction, and from the last
     { x: 5, y: 50 },
   ] as const
   const all = [a, b, c]
-  assert.equal(next(all, a, 'ArrowRight'), c)
-  assert.equal(next(all, c, 'ArrowRight'), b)
-  assert.equal(next(all, b, 'ArrowRight'), a)
-  assert.equal(next(all, a, 'ArrowLeft'), b)
-  assert.equal(next(all, a, 'ArrowDown'), b)
-  assert.equal(next(all, b, 'ArrowUp'), a)
-  assert.equal(next(all, c, 'Home'), a)
-  assert.equal(next(all, a, 'End'), c)
-  assert.equal(next(all, a, 'x'), undefined)
+  assert.equal(nextMarker(all, a, 'ArrowRight'), c)
+  assert.equal(nextMarker(all, c, 'ArrowRight'), b)
+  assert.equal(nextMarker(all, b, 'ArrowRight'), a)
+  assert.equal(nextMarker(all, a, 'ArrowLeft'), b)
+  assert.equal(nextMarker(all, a, 'ArrowDown'), b)
+  assert.equal(nextMarker(all, b, 'ArrowUp'), a)
+  assert.equal(nextMarker(all, c, 'Home'), a)
+  assert.equal(nextMarker(all, a, 'End'), c)
+  assert.equal(nextMarker(all, a, 'x'), undefined)
 })
 
 void test('shades are at most four, begin with one and hold every count', () => {
   for (const most of [1, 2, 3, 7, 30, 700, 9000]) {
-    const steps = stepsFor([1, most])
+    const steps = colorClasses([1, most])
     assert.equal(steps[0], 1)
     assert.ok(steps.length <= 4 && steps.every((from, i) => from > (steps[i - 1] ?? 0)))
-    assert.equal(stepOf(steps, most), steps.length - 1)
-    assert.equal(stepOf(steps, 1), 0)
+    assert.equal(classOf(steps, most), steps.length - 1)
+    assert.equal(classOf(steps, 1), 0)
   }
 })
 
@@ -142,17 +149,24 @@ void test('what a finger holds stays under it', () => {
   assert.deepEqual([x, y], [4800, 2100])
 })
 
-void test('names are placed only where they hide neither a marker nor each other, and shortened where they must', () => {
+void test('labels cover neither a marker nor each other', () => {
+  // Close enough that the labels would overlap where the markers leave them room.
   const crowd = [...Array(9).keys()].map((i) => ({
-    x: 100 + (i % 3) * 30,
-    y: 100 + Math.floor(i / 3) * 30,
+    x: 200,
+    y: 100 + i * 12,
     half: 10,
     texts: ['Guatemala'],
   }))
-  const placed = labels(crowd, 800, 450)
-  assert.ok(placed.length > 0 && placed.length < 9)
+  const boxes = placeLabels(crowd, 800, 450).map(({ box }) => box)
+  const discs = crowd.map(({ x, y, half }) => [x - half, y - 10, x + half, y + 10] as const)
+  assert.ok(boxes.length > 1, 'more than one label has room')
+  for (const [i, box] of boxes.entries())
+    for (const other of [...boxes.slice(i + 1), ...discs]) assert.equal(overlap(box, other), false)
+})
+
+void test('a label stands where its marker has room for it, and is shortened where it must be', () => {
   const alone = (x: number, ...texts: string[]): unknown[] =>
-    labels([{ x, y: 200, half: 10, texts }], 800, 450).map(({ anchor, text }) => [anchor, text])
+    placeLabels([{ x, y: 200, half: 10, texts }], 800, 450).map(({ anchor, text }) => [anchor, text])
   assert.deepEqual(alone(20, 'Guatemala'), [['start', 'Guatemala']])
   assert.deepEqual(alone(780, 'Guatemala'), [['end', 'Guatemala']])
   assert.deepEqual(alone(400, 'Guatemala and many more '.repeat(6), 'Guatemala +9'), [['start', 'Guatemala +9']])

@@ -2,9 +2,9 @@ import { svg, type SVGTemplateResult } from 'lit'
 import { formatNumber } from '../../../languages/format.js'
 import { formatCount } from '../../../languages/plural.js'
 import type { Office } from '../../../model/feed.js'
-import type { Mode } from './layer.js'
+import type { Layer } from './layer.js'
 
-/** The levels of offices in their order, with their shapes. */
+/** The shape of each level of office, in the order of the list. */
 const shapes: Readonly<Record<Office['level'], SVGTemplateResult>> = {
   hq: svg`<path d="M0-12 3.4-4.2 11.6-3.6 5.4 1.8 7.4 10 0 5.6-7.4 10-5.4 1.8-11.6-3.6-3.4-4.2Z"></path>`,
   regional: svg`<path d="M-8-8H8V8H-8Z"></path>`,
@@ -14,12 +14,12 @@ const shapes: Readonly<Record<Office['level'], SVGTemplateResult>> = {
 }
 const levels = Object.keys(shapes)
 
-/** The offices of the organisation; of one release, those in the countries that it speaks of. */
-export const missions: Mode = {
+/** The offices of the organisation; with a release, those in the countries that it names. */
+export const offices: Layer = {
   part: 'places',
-  find({ offices = [], publisher }, release, { words }) {
+  find({ offices: all = [], publisher }, release, { words }) {
     const wanted = new Set(release?.places?.flatMap(({ iso3, m49 }) => [iso3, m49]).filter(Boolean))
-    return offices
+    return all
       .filter(({ country, place }) => !release || [country, place?.iso3, place?.m49].some((code) => wanted.has(code)))
       .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
       .map((office, i) => ({
@@ -30,15 +30,15 @@ export const missions: Mode = {
         label: office.place?.name,
         detail: words.levels[office.level],
         badge: '',
-        sign: shapes[office.level],
+        symbol: shapes[office.level],
         kind: words.levels[office.level],
         office,
         publisher,
       }))
   },
-  together: ({ length }, { lang, words }) => ({
+  summarize: ({ length }, { lang, words }) => ({
     badge: formatNumber(length, lang),
-    said: formatCount(words.offices, length, words.lang),
+    text: formatCount(words.offices, length, words.lang),
   }),
   title: ({ words }) => words.map,
 }

@@ -1,139 +1,146 @@
 import type { LitElement } from 'lit'
-import type { Box } from '../../../geography/shape.js'
+import { boxAround, distance, type Box } from '../../../geography/boxes.js'
 import { worldBox, type MapPoint } from '../../../geography/projection.js'
-import { bounded, boxAround, boxOf, fit, including, moved, narrowest, scaleOf, type Size, type View } from './viewport.js'
+import {
+  bounded,
+  boxOf,
+  fit,
+  including,
+  MIN_WIDTH,
+  moved,
+  unitsPerPixel,
+  type Size,
+  type Viewport,
+} from '../../../geography/viewport.js'
 
-// A hand that clicks shakes by a few pixels.
-const slack = 4
-/** A step of the zoom buttons and keys. */
-const step = 1.6
+/** Pointers move by a few pixels during a click. */
+const DRAG_THRESHOLD_PX = 4
+/** Factor of the zoom buttons and keys. */
+const ZOOM_STEP = 1.6
+
+/** A zoom of one step in or out; 0 shows the whole world. */
+export type ZoomStep = 1 | -1 | 0
 
 /**
- * Which part of the map is in view: the home box until the reader moves it. Resizing keeps middle and width. Pointers
- * move it: one pans, two pan and zoom. The wheel is the page's, as is a finger that moves up or down.
+ * The part of the map that is in view: the home box until the reader moves the map. Resizing keeps its middle and width.
+ * One pointer pans, two pan and zoom; the wheel and a finger that moves up or down scroll the page.
  */
-export class Camera {
-  /** Whether the last press became a drag: the click that ends it chooses nothing. */
-  dragged = false
-  /** Whether the size of the picture is known: until then it would be drawn for nothing. */
+export class ViewportController {
+  /** Whether the last press became a drag: the click that ends a drag chooses nothing. */
+  isDragged = false
+  /** Whether the size of the picture is known. */
   isMeasured = false
   readonly #host: LitElement
   readonly #home: () => Box | undefined
-  readonly #down = new Map<number, PointerEvent>()
-  // A guess until it is measured, in CSS pixels.
+  readonly #pointers = new Map<number, PointerEvent>()
+  // A guess until the picture is measured.
   #size: Size = { width: 640, height: 320 }
-  #view: View | undefined
-  #sizes: ResizeObserver | undefined
+  #viewport: Viewport | undefined
+  #resizeObserver: ResizeObserver | undefined
 
   constructor(host: LitElement, home: () => Box | undefined) {
     this.#host = host
     this.#home = home
   }
 
-  get view(): View {
-    return this.#view ? bounded(this.#view, this.#size) : fit(this.#home() ?? worldBox, this.#size)
+  get #current(): Viewport {
+    return this.#viewport ? bounded(this.#viewport, this.#size) : fit(this.#home() ?? worldBox, this.#size)
   }
 
-  /** What is in view: left, top, right, bottom. */
+  /** The box of the drawing that is in view. */
   get box(): Box {
-    return boxOf(this.view, this.#size)
+    return boxOf(this.#current, this.#size)
   }
 
   /** Units of the drawing in a CSS pixel. */
-  get scale(): number {
-    return scaleOf(this.view, this.#size)
+  get unitsPerPixel(): number {
+    return unitsPerPixel(this.#current, this.#size)
   }
 
-  /** The scale at which no picture is finer. */
-  get finest(): number {
-    return narrowest / this.#size.width
+  /** Units in a CSS pixel at the deepest zoom. */
+  get finestScale(): number {
+    return MIN_WIDTH / this.#size.width
   }
 
-  /** Back to the home box. */
+  /** Shows the home box. */
   reset(): void {
-    this.#view = undefined
+    this.#viewport = undefined
   }
 
-  /** A step in or out; 0 shows the whole world. */
-  zoom(by: 1 | -1 | 0): void {
-    this.#look(by ? moved(this.view, this.#size, step ** by) : fit(worldBox, this.#size))
+  zoom(step: ZoomStep): void {
+    this.#show(step ? moved(this.#current, this.#size, ZOOM_STEP ** step) : fit(worldBox, this.#size))
   }
 
-  /** Moves as far as it takes to see a point well. */
+  /** Moves the map if a point lies outside the picture or near its edge. */
   include(point: MapPoint): void {
-    this.#look(including(this.view, point, this.#size))
+    this.#show(including(this.#current, point, this.#size))
   }
 
-  /** Zooms until points fill the picture; a little in any case. */
-  part(points: readonly MapPoint[]): void {
-    const into = fit(boxAround(points) ?? worldBox, this.#size, narrowest)
-    this.#look({ ...into, width: Math.min(into.width, this.view.width / step) })
+  /** Zooms in, at least by a step, until points fill the picture. */
+  zoomTo(points: readonly MapPoint[]): void {
+    const target = fit(boxAround(points) ?? worldBox, this.#size, MIN_WIDTH)
+    this.#show({ ...target, width: Math.min(target.width, this.#current.width / ZOOM_STEP) })
   }
 
-  /** Keeps to the size of an element of the host. May be called after every rendering. */
-  measure(frame: Element | null): void {
-    this.#sizes ??= new ResizeObserver((entries) => {
+  /** Follows the size of an element of the host. May be called after every rendering. */
+  observe(frame: Element | null): void {
+    this.#resizeObserver ??= new ResizeObserver((entries) => {
       const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {}
       if (!width || !height || (this.isMeasured && width === this.#size.width && height === this.#size.height)) return
       this.isMeasured = true
       this.#size = { width, height }
       this.#host.requestUpdate()
     })
-    if (frame) this.#sizes.observe(frame)
+    if (frame) this.#resizeObserver.observe(frame)
   }
 
-  /** Takes every event of a pointer on the picture. */
-  readonly track = (event: PointerEvent): void => {
-    const last = this.#down.get(event.pointerId)
-    if (event.buttons !== 1) this.#down.delete(event.pointerId)
+  /** Listener for all pointer events of the picture. */
+  readonly onPointer = (event: PointerEvent): void => {
+    const last = this.#pointers.get(event.pointerId)
+    if (event.buttons !== 1) this.#pointers.delete(event.pointerId)
     else if (event.type === 'pointerdown') {
-      // The first finger, or the mouse: whatever was down before has been let go out of sight.
-      if (event.isPrimary) this.#down.clear()
-      this.dragged &&= !event.isPrimary
-      this.#down.set(event.pointerId, event)
-    } else if (last && (this.dragged || apart(event, last) > slack)) this.#drag(event)
+      // A primary pointer begins a new gesture: the release of older ones was missed.
+      if (event.isPrimary) this.#pointers.clear()
+      this.isDragged &&= !event.isPrimary
+      this.#pointers.set(event.pointerId, event)
+    } else if (last && (this.isDragged || distance(event, last) > DRAG_THRESHOLD_PX)) this.#drag(event)
   }
 
-  /** Two fingers are the map's, one is the page's. */
-  readonly twoFingers = (event: TouchEvent): void => {
+  /** Keeps two fingers from the page, which gets one. */
+  readonly onTouchMove = (event: TouchEvent): void => {
     if (event.touches.length > 1) event.preventDefault()
   }
 
-  /** Zooms in on the point. */
-  readonly doubleClick = (event: MouseEvent): void => {
+  /** Zooms in on the point under the pointer. */
+  readonly onDoubleClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('.marker')) return
-    this.#look(moved(this.view, this.#size, 2, pointAt(event, event.currentTarget)))
+    this.#show(moved(this.#current, this.#size, 2, toDrawing(event, event.currentTarget)))
   }
 
   #drag(event: PointerEvent): void {
     const picture = event.currentTarget as Element
-    // Only now: a captured pointer would take the click from a marker.
+    // Not before the drag: a captured pointer would take the click from a marker.
     picture.setPointerCapture(event.pointerId)
-    this.dragged = true
-    const before = handOf(this.#down, event)
-    this.#down.set(event.pointerId, event)
-    const now = handOf(this.#down, event)
-    const factor = now.spread / before.spread || 1
-    this.#look(moved(this.view, this.#size, factor, pointAt(before, picture), pointAt(now, picture)))
+    this.isDragged = true
+    const before = gestureOf(this.#pointers, event)
+    this.#pointers.set(event.pointerId, event)
+    const after = gestureOf(this.#pointers, event)
+    const factor = after.spread / before.spread || 1
+    this.#show(moved(this.#current, this.#size, factor, toDrawing(before, picture), toDrawing(after, picture)))
   }
 
-  #look(view: View): void {
-    this.#view = view
+  #show(viewport: Viewport): void {
+    this.#viewport = viewport
     this.#host.requestUpdate()
   }
 }
 
-type Place = Pick<PointerEvent, 'clientX' | 'clientY'>
-
-const apart = (a: Place, b: Place): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
-
-/** The middle of one or two pointers, and how far apart they are. */
-function handOf(down: ReadonlyMap<number, Place>, last: Place): Place & { spread: number } {
-  const [a = last, b = a] = down.values()
-  const middle = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
-  return { ...middle, spread: apart(a, b) }
+/** The middle of one or two pointers in the window, and their distance. */
+function gestureOf(pointers: ReadonlyMap<number, MapPoint>, last: MapPoint): MapPoint & { spread: number } {
+  const [a = last, b = a] = pointers.values()
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, spread: distance(a, b) }
 }
 
-/** The point of the drawing under a place of the window. */
-const pointAt = ({ clientX, clientY }: Place, picture: EventTarget | null): MapPoint =>
-  new DOMPoint(clientX, clientY).matrixTransform((picture as SVGSVGElement).getScreenCTM()?.inverse())
+/** The point of the drawing under a point of the window. */
+const toDrawing = ({ x, y }: MapPoint, picture: EventTarget | null): MapPoint =>
+  new DOMPoint(x, y).matrixTransform((picture as SVGSVGElement).getScreenCTM()?.inverse())
