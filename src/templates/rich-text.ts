@@ -33,6 +33,9 @@ export const richTextStyles = css`
     font-style: normal;
     color: var(--muted);
   }
+  .text :is(sup, sub) {
+    line-height: 0;
+  }
   .text hr {
     border: 0;
     border-block-start: 1px solid var(--line);
@@ -79,9 +82,9 @@ export function richText(
 function block(item: Block, level: number, messages: Messages, lead?: unknown): TemplateResult {
   switch (item.type) {
     case 'paragraph':
-      return html`<p>${lead}${inline(item.children)}</p>`
+      return html`<p lang=${item.lang ?? nothing} dir=${item.dir ?? nothing}>${lead}${inline(item.children)}</p>`
     case 'heading':
-      return heading(level + item.level - 1, inline(item.children))
+      return heading(level + item.level - 1, localized(item))
     case 'list':
       return list(item, level, messages)
     case 'quotation':
@@ -97,20 +100,32 @@ function block(item: Block, level: number, messages: Messages, lead?: unknown): 
   }
 }
 
+// A heading of another language or direction holds it inside: the attributes of heading elements are shared.
+const localized = ({ lang, dir, children }: Extract<Block, { type: 'heading' }>): unknown =>
+  (lang ?? dir)
+    ? html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${inline(children)}</span>`
+    : inline(children)
+
 function list(
-  { ordered, start, items }: Extract<Block, { type: 'list' }>,
+  { ordered, start, numbering, reversed, items }: Extract<Block, { type: 'list' }>,
   level: number,
   messages: Messages,
 ): TemplateResult {
-  const listItems = items.map((blocks) => html`<li>${listItem(blocks, level, messages)}</li>`)
+  const listItems = items.map((blocks) => {
+    const { lang, dir } = localeOf(blocks[0])
+    return html`<li lang=${lang ?? nothing} dir=${dir ?? nothing}>${listItem(blocks, level, messages)}</li>`
+  })
   return ordered
-    ? html`<ol start=${start ?? nothing}>
+    ? html`<ol start=${start ?? nothing} type=${numbering ?? nothing} ?reversed=${reversed}>
         ${listItems}
       </ol>`
     : html`<ul>
         ${listItems}
       </ul>`
 }
+
+const localeOf = (first: Block | undefined): { lang?: string | undefined; dir?: string | undefined } =>
+  first?.type === 'paragraph' ? first : {}
 
 // The first paragraph of a list item needs no element of its own.
 function listItem(blocks: readonly Block[], level: number, messages: Messages): unknown {
@@ -163,6 +178,16 @@ export function inline(runs: readonly Inline[]): unknown[] {
         return html`<strong>${inline(run.children)}</strong>`
       case 'emphasis':
         return html`<em>${inline(run.children)}</em>`
+      case 'superscript':
+        return html`<sup>${inline(run.children)}</sup>`
+      case 'subscript':
+        return html`<sub>${inline(run.children)}</sub>`
+      case 'deletion':
+        return html`<del>${inline(run.children)}</del>`
+      case 'insertion':
+        return html`<ins>${inline(run.children)}</ins>`
+      case 'quote':
+        return html`<q>${inline(run.children)}</q>`
       case 'link':
         return link(run.url, inline(run.children))
       case 'line-break':

@@ -50,7 +50,7 @@ const special = {
     referrerpolicy: /^no-referrer$/,
   },
   li: { 'data-place': text },
-  ol: { start: number },
+  ol: { start: number, type: /^[aAiI]$/, reversed: /^$/ },
   p: { id: word, 'data-note': word },
   td: { colspan: number, rowspan: number },
   th: { colspan: number, rowspan: number },
@@ -66,7 +66,7 @@ const special = {
 }
 
 const plain =
-  'article aside bdi blockquote br caption cite dd defs div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr q section slot small span strong table tbody tr ul'
+  'article aside bdi blockquote br caption cite dd defs del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section slot small span strong sub sup table tbody tr ul'
 
 /** @type {Map<string, Attributes>} */
 export const allowed = new Map([
