@@ -1,38 +1,46 @@
-/** `npm run build`: everything that `dist/` holds. */
+/** `npm run build`: writes everything that `dist/` holds. */
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration'
 import { build } from 'vite'
-import { dist, readJson, root, scripts, writeDist } from './files.js'
-import { htmlCustomData, type Manifest } from './manifest.js'
-import { completePackage, writeLicences } from './package.js'
-import { fileOf, node } from './run.js'
+import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
 import { feedSchema } from './schema.js'
 
-async function run(path: string, ...args: string[]): Promise<void> {
-  if ((await node([fileOf(path), ...args])) !== 0) throw new Error(`${path} ${args.join(' ')} failed`)
-}
+const run = (file: string, ...args: string[]): Buffer =>
+  execFileSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' })
+
+/** The manifest as the package holds it, where the modules are compiled. */
+const packaged = (manifest: Manifest): Manifest =>
+  JSON.parse(
+    JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.ts"/g, (_, path: string) => `"dist/npm/${path}.js"`),
+  ) as Manifest
 
 /** Subresource Integrity of every script that a page may load. */
-async function integrity(): Promise<Record<string, string>> {
-  const hashes = (await scripts()).map(async (file) => {
-    const hash = createHash('sha384').update(await readFile(join(dist, file)))
-    return [file, `sha384-${hash.digest('base64')}`] as const
-  })
-  return Object.fromEntries(await Promise.all(hashes))
-}
+const integrity = (): Record<string, string> =>
+  Object.fromEntries(
+    scripts().map((file) => {
+      const hash = createHash('sha384').update(readFileSync(join(dist, file)))
+      return [file, `sha384-${hash.digest('base64')}`]
+    }),
+  )
 
-await build({ root, logLevel: 'warn' })
-await build({ root, logLevel: 'warn', mode: 'bundle' })
-await run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')
+// A new folder is part of the build at once; on a clean checkout what is committed must be current.
+run('node_modules/tsx/dist/cli.mjs', 'tools/generate.ts', ...(process.env['CI'] ? ['--check'] : []))
+for (const mode of ['production', 'news', 'bundle']) await build({ root, logLevel: 'warn', mode })
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 
-const manifest = await readJson<Manifest>('custom-elements.json')
-const schema = await feedSchema()
+const manifest = packaged(readJson('custom-elements.json') as Manifest)
 await writeDist('custom-elements.json', manifest)
-await writeDist('html-custom-data.json', htmlCustomData(manifest))
-await writeDist('feed.schema.json', schema)
-await completePackage(manifest, schema)
-await writeLicences()
-await writeDist('integrity.json', await integrity())
-console.log(`dist/ is built: ${(await scripts()).length} scripts; npm run size tells what a page loads.`)
+generateVsCodeCustomElementData(manifest as object as Parameters<typeof generateVsCodeCustomElementData>[0], {
+  outdir: dist,
+  htmlFileName: 'html-custom-data.json',
+  cssFileName: null,
+  hideLogs: true,
+})
+await copyFile(join(root, 'NOTICE'), join(dist, 'NOTICE'))
+await writeDist('feed.schema.json', await feedSchema())
+await writeDist('integrity.json', integrity())
+console.log(`dist/ holds ${scripts().length} scripts. npm run size prints what a page loads.`)

@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** The top folder of the project. */
 export const root = join(import.meta.dirname, '..')
@@ -7,25 +8,30 @@ export const root = join(import.meta.dirname, '..')
 /** What `npm run build` writes. */
 export const dist = join(root, 'dist')
 
-/** Parsed JSON of a file of the project. */
-export const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(root, path), 'utf8')) as T
+/** The part of a custom-elements manifest that the tools read. */
+export interface Manifest {
+  modules: { path: string; declarations: Declaration[] }[]
+}
 
-/** Writes JSON to a file in `dist/`. */
-export const writeDist = (path: string, value: unknown): Promise<void> =>
-  writeFile(join(dist, path), `${JSON.stringify(value, null, 2)}\n`)
+/** A class in a custom-elements manifest. */
+export interface Declaration {
+  name: string
+  tagName?: string
+  description?: string
+  attributes?: { name: string; type?: { text: string }; inheritedFrom?: unknown }[]
+}
+
+/** Parsed JSON of a file of the project. */
+export const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+
+/** Writes text, or a value as JSON, to a file in `dist/`. */
+export async function writeDist(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(join(dist, path)), { recursive: true })
+  await writeFile(join(dist, path), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`)
+}
 
 /** The scripts of `dist/` that a page may load, as paths in it: the entries, one file per tag, the chunks. */
-export async function scripts(): Promise<string[]> {
-  const folders = await Promise.all(
-    ['', 'elements', 'chunks'].map(async (folder) =>
-      (await readdir(join(dist, folder))).filter((name) => name.endsWith('.js')).map((name) => join(folder, name)),
-    ),
-  )
-  return folders.flat().sort()
-}
-
-/** The tags, in alphabetical order: one for each folder of `src/tags/`. */
-export async function tags(): Promise<string[]> {
-  const folders = await readdir(join(root, 'src/tags'))
-  return folders.filter((name) => name.startsWith('iom-')).sort()
-}
+export const scripts = (): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && !path.startsWith('npm'))
+    .sort()

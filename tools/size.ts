@@ -1,78 +1,50 @@
-/** `npm run size`: what a page loads, in bytes on the wire. Exits with 1 where a budget is exceeded. */
-import { readdir, readFile } from 'node:fs/promises'
+/** `npm run size`: what a page loads in each use, in bytes (brotli). Exits with 1 where less than 5 % of a budget is left. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { loaderCode } from './loader-size.js'
+import { brotliCompressSync } from 'node:zlib'
+import { dist, scripts } from './files.js'
 
-const dist = join(import.meta.dirname, '../dist')
-
-interface Size {
-  raw: number
-  gzip: number
-  brotli: number
+/** Budgets per use in KiB, everything but the JSON, in English; and the files that the use loads, by name. */
+const uses: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
+  'contact card': [31, 'iom-widgets', 'elements/iom-contact-card'],
+  release: [33, 'iom-widgets', 'elements/iom-release'],
+  list: [33, 'iom-widgets', 'elements/iom-release-list'],
+  'release from WordPress': [52, 'iom-widgets', 'elements/iom-release', 'chunks/reading', 'chunks/wordpress'],
+  map: [
+    78,
+    'iom-widgets',
+    'elements/iom-mission-map',
+    'chunks/preload',
+    'chunks/world',
+    'chunks/en-map',
+    'chunks/en-countries',
+  ],
+  'iom-news.js': [42, 'iom-news'],
 }
 
-const measure = (bytes: Buffer): Size => ({
-  raw: bytes.length,
-  gzip: gzipSync(bytes, { level: 9 }).length,
-  brotli: brotliCompressSync(bytes).length,
-})
+/** Scripts of `dist/` with a name, whatever their hash. */
+const filesNamed = (name: string): string[] =>
+  scripts().filter((file) => file === `${name}.js` || (name.startsWith('chunks/') && file.startsWith(`${name}-`)))
 
-const sizeOf = async (file: string): Promise<Size> => measure(await readFile(join(dist, file)))
-
-/** A file with everything that it imports statically. */
-async function closure(file: string, seen = new Set<string>()): Promise<Set<string>> {
-  if (seen.has(file)) return seen
-  seen.add(file)
-  const code = await readFile(join(dist, file), 'utf8')
+/** A script with everything that it imports statically. */
+function closureOf(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const code = readFileSync(join(dist, file), 'utf8')
   for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
-    await closure(join(file, '..', path), seen)
-  return seen
+    closureOf(join(file, '..', path), found)
+  return found
 }
 
-function total(sizes: readonly Size[]): Size {
-  const sum = (key: keyof Size): number => sizes.reduce((all, size) => all + size[key], 0)
-  return { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') }
+for (const [use, [budget, ...names]] of Object.entries(uses)) {
+  const missing = names.filter((name) => !filesNamed(name).length)
+  if (missing.length) throw new Error(`${use}: dist/ holds no ${missing.join(', ')}. Run npm run build.`)
+  const files = new Set(names.flatMap(filesNamed).flatMap((file) => [...closureOf(file)]))
+  const sizes = [...files].map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
+  const total = sizes.reduce((a, b) => a + b, 0)
+  const room = Math.round(100 * (1 - total / (budget * 1024)))
+  if (room < 5) process.exitCode = 1
+  console.log(
+    `${use.padEnd(24)} ${String(total).padStart(7)} of ${budget} KiB, ${room} % left${room < 5 ? ' (less than 5 %)' : ''}, ${files.size} files`,
+  )
 }
-
-const row = (name: string, { raw, gzip, brotli }: Size, budget?: number): string =>
-  `${name.padEnd(44)}${[raw, gzip, brotli].map((n) => String(n).padStart(8)).join('')}${budget === undefined ? '' : `  ${brotli <= budget ? 'within' : 'ABOVE'} ${budget}`}`
-
-/** Budgets of pages in bytes, brotli: a page with this tag and native data in English, everything but the JSON. */
-const budgets: Readonly<Record<string, number>> = { 'iom-release': 24 * 1024 }
-
-console.log(`${''.padEnd(44)}${['raw', 'gzip', 'brotli'].map((name) => name.padStart(8)).join('')}`)
-let above = false
-for (const file of (await readdir(join(dist, 'elements'))).sort()) {
-  const tag = file.replace(/\.js$/, '')
-  const files = await closure(`elements/${file}`, await closure('iom-widgets.js'))
-  const size = total(await Promise.all([...files].map(sizeOf)))
-  const budget = budgets[tag]
-  above ||= budget !== undefined && size.brotli > budget
-  console.log(row(`page with <${tag}> (${files.size} files)`, size, budget))
-}
-const loader = total((await loaderCode()).map((code) => measure(Buffer.from(code))))
-above ||= loader.brotli > 4 * 1024
-console.log(row('loader with its store (src/source)', loader, 4 * 1024))
-const scripts = (await readdir(dist, { recursive: true })).filter(
-  (file) => file.endsWith('.js') && !file.startsWith('npm'),
-)
-// A reader of a dialect, and that of HTML. The map's own: its element; its geometry with decoder, regions and notes, for
-// which 28 KiB are meant less half a one for the projection, which shares a chunk with the table of codes; the names of
-// countries in each language.
-async function budgetOf(file: string): Promise<number | undefined> {
-  if (file === 'elements/iom-mission-map.js') return 8 * 1024
-  if (file.startsWith('chunks/world-')) return 27.5 * 1024
-  if (file.startsWith('chunks/html-')) return 4.5 * 1024
-  if (/chunks.(jsonfeed|ninjs|reliefweb|drupal|wordpress|newsarticle)-/.test(file)) return 2 * 1024
-  return (await readFile(join(dist, file), 'utf8')).includes(',ZWE:') && file.startsWith('chunks/')
-    ? 3 * 1024
-    : undefined
-}
-
-for (const file of scripts.sort()) {
-  const [size, budget] = [await sizeOf(file), await budgetOf(file)]
-  above ||= budget !== undefined && size.brotli > budget
-  console.log(row(`  ${file}`, size, budget))
-}
-process.exitCode = Number(above)

@@ -16,7 +16,10 @@ export interface TagManifest {
   readonly stability: 'stable' | 'experimental'
   /** Value of `src` in the states that give none. `''`: the tag needs no feed. */
   readonly source?: string
-  /** States to show and to test, by name: the attributes that lead to each. `content` stands between the tags. */
+  /**
+   * States to show and to test, by name: the attributes that lead to each. `content` stands between the tags: text, or
+   * `<iom-a><iom-b>` for other tags.
+   */
   readonly states: Readonly<Record<string, TagState>>
 }
 

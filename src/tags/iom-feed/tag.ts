@@ -5,6 +5,6 @@ export default defineTag({
   load: () => import('./define.js'),
   stability: 'stable',
   states: {
-    Linked: { content: '<iom-mission-map></iom-mission-map><iom-release-list></iom-release-list>' },
+    Linked: { content: '<iom-mission-map><iom-release-list>' },
   },
 })

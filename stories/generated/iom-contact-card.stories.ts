@@ -1,6 +1,7 @@
+// Written by npm run generate. Do not edit.
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import '../src/tags/iom-contact-card/define.js'
-import { render } from './support.js'
+import '../../src/tags/iom-contact-card/define.js'
+import { render } from '../support.js'
 
 const meta: Meta = {
   title: 'Tags/iom-contact-card',
@@ -10,14 +11,7 @@ const meta: Meta = {
 }
 export default meta
 
-/** The contact of the newest release. */
-export const OfRelease: StoryObj = {}
-
-/** The contacts of an office. */
+export const OfRelease: StoryObj = { args: {} }
 export const OfOffice: StoryObj = { args: { office: 'gtm' } }
-
-/** An office that the feed does not hold. */
 export const NotFound: StoryObj = { args: { office: 'no-such-office' } }
-
-/** Dark, whatever the page is. */
 export const Dark: StoryObj = { args: { scheme: 'dark' } }

@@ -1,0 +1,116 @@
+/**
+ * `npm run generate`: writes what follows from the folders of tags, dialects and languages.
+ * `npm run generate -- --check` writes nothing and exits with 1 where a file is not current.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import type { TagManifest } from '../src/element/tag.js'
+import { root } from './files.js'
+import { readmeTable } from './readme-table.js'
+
+const header = '// Written by npm run generate. Do not edit.\n'
+const isCheck = process.argv.includes('--check')
+
+/** Folders in `path` that hold `file`, in alphabetical order. */
+const foldersWith = (path: string, file: string): string[] =>
+  readdirSync(join(root, path))
+    .filter((name) => existsSync(join(root, path, name, file)))
+    .sort()
+
+const camelCase = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const className = (tag: string): string => camelCase(`-${tag}`) + 'Element'
+
+const tags = foldersWith('src/tags', 'tag.ts')
+
+/** Imports the default export of a file in each folder, and lists them. */
+const listOf = (name: string, type: string, folders: readonly string[], pathOf: (folder: string) => string): string =>
+  [
+    ...folders.map((folder) => `import ${camelCase(folder)} from '${pathOf(folder)}'`),
+    `\nexport const ${name}${type} = [${folders.map(camelCase).join(', ')}]`,
+  ].join('\n')
+
+function languageEntry(language: string): string {
+  const files = ['messages', 'map', 'countries', 'format'].filter((file) =>
+    existsSync(join(root, 'src/languages', language, `${file}.ts`)),
+  )
+  return `${language}: {${files.map((file) => `${file}: () => import('../languages/${language}/${file}.js')`).join(',')}}`
+}
+
+function stories({ name, states, source = 'data/feed.json' }: TagManifest): string {
+  const story = ([state, args]: [string, object]): string =>
+    `export const ${state}: StoryObj = { args: ${JSON.stringify(args)} }`
+  return `import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import '../../src/tags/${name}/define.js'
+import { render } from '../support.js'
+
+const meta: Meta = {
+  title: 'Tags/${name}',
+  component: '${name}',
+  render: render('${name}'),
+  args: { src: ${JSON.stringify(source)} },
+}
+export default meta
+
+${Object.entries(states).map(story).join('\n')}`
+}
+
+async function manifestOf(tag: string): Promise<TagManifest> {
+  const path = join(root, 'src/tags', tag, 'tag.ts')
+  const { default: manifest } = (await import(path)) as { default: TagManifest }
+  if (manifest.name !== tag) throw new Error(`src/tags/${tag}/tag.ts names "${manifest.name}": name it "${tag}".`)
+  return manifest
+}
+
+const generated: Record<string, string> = {
+  'src/generated/tags.ts': `import type { TagManifest } from '../element/tag.js'
+${listOf('tags', ': readonly TagManifest[]', tags, (tag) => `../tags/${tag}/tag.js`)}`,
+  'src/generated/elements.ts': tags
+    .map((tag) => `export { ${className(tag)} } from '../tags/${tag}/element.js'`)
+    .join('\n'),
+  'src/generated/bundle.ts': tags.map((tag) => `import '../tags/${tag}/define.js'`).join('\n'),
+}
+if (existsSync(join(root, 'src/formats/iom/index.ts')))
+  generated['src/generated/dialects.ts'] =
+    listOf('dialects', '', foldersWith('src/formats', 'index.ts'), (name) => `../formats/${name}/index.js`) +
+    ' as const'
+if (existsSync(join(root, 'src/languages/load.ts')))
+  generated['src/generated/languages.ts'] =
+    `export const languages = {${foldersWith('src/languages', 'messages.ts').map(languageEntry).join(',')}} as const`
+for (const manifest of await Promise.all(tags.map(manifestOf)))
+  generated[`stories/generated/${manifest.name}.stories.ts`] = stories(manifest)
+
+const style = await resolveConfig(join(root, 'package.json'))
+const files = new Map<string, string>()
+for (const [path, text] of Object.entries(generated))
+  files.set(path, await format(`${header}${text}\n`, { ...style, parser: 'typescript' }))
+
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
+  {
+    cwd: root,
+  },
+)
+files.set('README.md', await format(readmeTable(), { ...style, parser: 'markdown' }))
+
+const current = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
+const leftOver = ['src/generated', 'stories/generated']
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
+  .filter((path) => !files.has(path))
+const stale = [...[...files].filter(([path, text]) => current(path) !== text).map(([path]) => path), ...leftOver]
+
+if (isCheck && stale.length) {
+  console.error(`Not current: ${stale.join(', ')}. Run npm run generate and commit the result.`)
+  process.exitCode = 1
+}
+if (!isCheck) {
+  for (const path of leftOver) rmSync(join(root, path))
+  for (const path of stale.filter((path) => files.has(path))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), files.get(path) ?? '')
+    console.log(`wrote ${path}`)
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Plugin, Rolldown } from 'vite'
+
+/**
+ * Tells the loader which files each tag needs: replaces `TAG_FILES` by a table made from the bundle, of each tag's entry
+ * with all that it imports statically, and of its preload module.
+ */
+export function tagFiles(tags: readonly string[]): Plugin {
+  return {
+    name: 'tag-files',
+    apply: 'build',
+    buildStart() {
+      if (this.environment.config.mode !== 'production') return
+      for (const tag of tags.filter(hasPreload))
+        this.emitFile({ type: 'chunk', id: preloadOf(tag), name: `preload-${tag}` })
+    },
+    generateBundle(_options, bundle) {
+      const loader = bundle['iom-widgets.js']
+      if (loader?.type !== 'chunk') return
+      const table = Object.fromEntries(tags.map((tag) => [tag, filesOf(tag, bundle)]))
+      loader.code = loader.code.replace('TAG_FILES', () => JSON.stringify(table))
+    },
+  }
+}
+
+const preloadOf = (tag: string): string => `src/tags/${tag}/preload.ts`
+const hasPreload = (tag: string): boolean =>
+  existsSync(preloadOf(tag)) && readFileSync(`src/tags/${tag}/tag.ts`, 'utf8').includes('preload:')
+
+function filesOf(tag: string, bundle: Rolldown.OutputBundle): { files: string[]; preload?: string } {
+  const files = [...closureOf(`elements/${tag}.js`, bundle)]
+  const preload = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(preloadOf(tag)),
+  )
+  return { files, ...(preload && { preload: preload.fileName }) }
+}
+
+/** A file with everything that it imports statically. */
+function closureOf(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
+  const chunk = bundle[file]
+  if (found.has(file) || chunk?.type !== 'chunk') return found
+  found.add(file)
+  for (const next of chunk.imports) closureOf(next, bundle, found)
+  return found
+}
