@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { replacePlugin } from 'rolldown/plugins'
+import { RUNTIME_MODULE_ID } from 'rolldown'
 import type { ChunkingContext, CodeSplittingGroup, CodeSplittingOptions } from 'rolldown'
 import { defineConfig, type UserConfig } from 'vite'
+import { inlineRuntime } from './tools/inline-runtime.js'
 import { tagFiles } from './tools/tag-files.js'
 
 const tags = readdirSync(new URL('src/tags', import.meta.url)).filter((name) => name.startsWith('iom-'))
@@ -24,7 +26,7 @@ const entries: Record<string, Record<string, string>> = {
 // Each further file is a request: one chunk for what a release shares with other tags, one for reading foreign formats,
 // one per dialect.
 const core: CodeSplittingGroup = {
-  name: (id, context) => (neededByRelease(context).has(id) ? 'core' : null),
+  name: (id, context) => (id === RUNTIME_MODULE_ID || neededByRelease(context).has(id) ? 'core' : null),
   debugName: 'core',
   minShareCount: 2,
   priority: 2,
@@ -48,7 +50,7 @@ const shared = {
   test: /lit-html|src.(model|templates|element|languages.[\w-]+\.ts)/,
 }
 const onDemand = [
-  { name: 'reading', test: /src.(reading|formats.detect)/ },
+  { name: 'reading', test: /src.(reading|formats.(foreign|detect|structure)|generated.dialects|formats.\w+.index)/ },
   ...dialects.map((name) => ({ name, test: new RegExp(`src.formats.${name}.`) })),
 ]
 const groups: Record<string, CodeSplittingOptions> = {
@@ -74,6 +76,7 @@ export default defineConfig(({ mode }): UserConfig => ({
       },
       { delimiters: ['', ''] },
     ),
+    inlineRuntime(),
     tagFiles(tags),
   ],
   build: {
@@ -84,7 +87,9 @@ export default defineConfig(({ mode }): UserConfig => ({
     // A library: Vite leaves dynamic imports as they are, without its helper that preloads styles.
     lib: { entry: entries[mode] ?? {}, formats: ['es'], fileName: (_, name) => `${name}.js` },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
+      // English is bundled, although the list of languages imports it as the others.
+      checks: { ineffectiveDynamicImport: false },
+      preserveEntrySignatures: false,
       output: {
         minify: true,
         chunkFileNames: ({ name, facadeModuleId }) =>

@@ -31,7 +31,7 @@ const richText = ['body', 'notesToEditors', 'boilerplate'] as const
 export async function withHtmlRead(feed: FeedInput): Promise<FeedInput> {
   const owners: JsonObject[] = [...feed.releases, ...(isObject(feed.about) ? [feed.about] : [])]
   if (!owners.some((owner) => richText.some((name) => isHtml(owner[name])))) return feed
-  const { readHtml } = await import('../../reading/html/index.js')
+  const { readHtml } = await import('../foreign.js')
   const warnings = [...(feed.warnings ?? [])]
   owners.forEach((owner, position) => {
     const index = position < feed.releases.length ? position : undefined
