@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration'
 import { build } from 'vite'
 import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
-import { feedSchema } from './schema.js'
+import { feedSchema, strictFeedSchema } from './schema.js'
 
 const run = (file: string, ...args: string[]): Buffer =>
   execFileSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' })
@@ -41,6 +41,8 @@ generateVsCodeCustomElementData(manifest as object as Parameters<typeof generate
   hideLogs: true,
 })
 await copyFile(join(root, 'NOTICE'), join(dist, 'NOTICE'))
-await writeDist('feed.schema.json', await feedSchema())
+await writeDist('feed.schema.json', feedSchema())
+await writeDist('feed.strict.schema.json', strictFeedSchema())
+await copyFile(join(root, 'demo/data/feed.json'), join(dist, 'feed.sample.json'))
 await writeDist('integrity.json', integrity())
 console.log(`dist/ holds ${scripts().length} scripts. npm run size prints what a page loads.`)

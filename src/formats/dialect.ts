@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/clean.js'
-import type { FeedInput } from '../model/feed.js'
+import type { UncheckedFeed } from '../model/feed.js'
 
 /** What a reader may know besides the document. */
 export interface ReadContext {
@@ -20,7 +20,7 @@ export interface ReadContext {
  * It decides of every string whether it is text or HTML; it resolves no address and checks no value: `validateFeed` does
  * both for all dialects. It throws a `FeedError` only where nothing at all can be read.
  */
-type Read<Input> = (input: Input, context: ReadContext) => FeedInput | Promise<FeedInput>
+type Read<Input> = (input: Input, context: ReadContext) => UncheckedFeed | Promise<UncheckedFeed>
 
 /** A dialect of JSON. Its folder exports it by default from `index.ts`; `read` imports the rest of the folder. */
 export interface JsonDialect {

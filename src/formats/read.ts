@@ -1,5 +1,5 @@
 import { cleanJson, isObject } from '../model/clean.js'
-import type { FeedDocument, FeedInput } from '../model/feed.js'
+import type { FeedDocument, UncheckedFeed } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { validateFeed } from '../model/validate.js'
 import { isTextDialect, type Dialect, type ReadContext } from './dialect.js'
@@ -59,7 +59,7 @@ function readText(
   { name, readText }: Extract<Dialect, { readText: unknown }>,
   input: unknown,
   context: ReadContext,
-): FeedInput | Promise<FeedInput> {
+): UncheckedFeed | Promise<UncheckedFeed> {
   if (typeof input === 'string') return readText(input, context)
   throw new FeedError('format', `format="${name}" is a format of text, but the source is JSON. Use format="auto".`, {
     url: context.url,
@@ -67,7 +67,7 @@ function readText(
 }
 
 // Where no item can be read the source is at fault: an empty feed must not replace what is shown.
-function checked(input: FeedInput, url: string | undefined): FeedDocument {
+function checked(input: UncheckedFeed, url: string | undefined): FeedDocument {
   const document = validateFeed(input, url)
   if (!input.releases.length || document.releases.length) return document
   const reasons = document.warnings.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`)

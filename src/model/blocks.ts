@@ -1,11 +1,10 @@
-import './jitless.js'
-import * as z from 'zod/mini'
-import { Image, Language, LinkUrl } from './basics.js'
+import { Image, Language, LinkUrl, orText } from './basics.js'
 import { toSubscript, toSuperscript } from './raised-text.js'
 import { paragraphsOf } from './text.js'
+import * as z from './zod.js'
 
 /** What a run says besides its words (HTML `strong`, `em`, `sup`, `sub`, `del`, `ins`, `q`). */
-type Emphasis = 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'deletion' | 'insertion' | 'quote'
+type EmphasisType = 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'deletion' | 'insertion' | 'quote'
 
 /** Language and direction of a block where they differ from those of the text around it. */
 interface Localized {
@@ -14,11 +13,21 @@ interface Localized {
   dir?: 'ltr' | 'rtl' | undefined
 }
 
-/** A run of text inside a block. A plain string in the source is a text run. */
+interface ListOptions {
+  ordered?: boolean | undefined
+  /** First number of an ordered list. */
+  start?: number | undefined
+  /** Letters or Roman numerals in place of numbers (HTML `ol type`). */
+  numbering?: 'a' | 'A' | 'i' | 'I' | undefined
+  /** Counts down. */
+  reversed?: boolean | undefined
+}
+
+/** A run of text inside a block. */
 export type Inline =
   | { type: 'text'; text: string }
-  | { type: Emphasis; children: Inline[] }
-  /** A link; without a `url` (none was allowed) it is shown as its text. */
+  | { type: EmphasisType; children: Inline[] }
+  /** Without a `url` (none was allowed) a link is shown as its text. */
   | { type: 'link'; url?: string | undefined; children: Inline[] }
   | { type: 'line-break' }
 
@@ -30,31 +39,44 @@ export interface TableCell {
   children: Inline[]
 }
 
-/**
- * Rich text is an array of blocks; there is no HTML string past the reader.
- * Terms are those of HTML. A plain string in the source is a paragraph.
- */
+/** Rich text is an array of blocks: readers turn HTML into blocks. Terms are those of HTML. */
 export type Block =
   | ({ type: 'paragraph'; children: Inline[] } & Localized)
   /** `level` 1 is the first level below the headline of the release. */
   | ({ type: 'heading'; level: number; children: Inline[] } & Localized)
-  | {
-      type: 'list'
-      ordered?: boolean | undefined
-      /** First number of an ordered list. */
-      start?: number | undefined
-      /** Letters or Roman numerals in place of numbers (HTML `ol type`). */
-      numbering?: 'a' | 'A' | 'i' | 'I' | undefined
-      /** Counts down. */
-      reversed?: boolean | undefined
-      items: Block[][]
-    }
-  /** Quoted words; `cite` names who spoke or what is quoted. */
+  | ({ type: 'list'; items: Block[][] } & ListOptions)
+  /** `cite` names the speaker or the source. */
   | { type: 'quotation'; children: Block[]; cite?: Inline[] | undefined }
   | { type: 'figure'; image: Image; caption?: Inline[] | undefined }
   | { type: 'table'; caption?: Inline[] | undefined; rows: TableCell[][] }
   /** A thematic break (HTML `hr`). */
   | { type: 'break' }
+
+/** An inline run as a feed may write it: plain text stands for a text run. */
+export type InlineInput =
+  | string
+  | { type: 'text'; text: string }
+  | { type: EmphasisType; children: InlineTextInput }
+  | { type: 'link'; url?: string | undefined; children: InlineTextInput }
+  | { type: 'line-break' }
+/** Inline text as a feed may write it: plain text stands for one text run. */
+export type InlineTextInput = string | InlineInput[]
+/** A table cell as a feed may write it: plain text stands for a cell with that text. */
+export type TableCellInput = string | (Omit<TableCell, 'children'> & { children: InlineTextInput })
+/** A block as a feed may write it: plain text stands for a paragraph. */
+export type BlockInput =
+  | string
+  | ({ type: 'paragraph'; children: InlineTextInput } & Localized)
+  | ({ type: 'heading'; level?: number | undefined; children: InlineTextInput } & Localized)
+  | ({ type: 'list'; items: BlocksInput[] } & ListOptions)
+  | { type: 'quotation'; children: BlocksInput; cite?: InlineTextInput | undefined }
+  | { type: 'figure'; image: z.input<typeof Image>; caption?: InlineTextInput | undefined }
+  | { type: 'table'; caption?: InlineTextInput | undefined; rows: TableCellInput[][] }
+  | { type: 'break' }
+/** Blocks as a feed may write them: plain text stands for its paragraphs, which blank lines separate. */
+export type BlocksInput = string | BlockInput[]
+/** Rich text as a feed may write it: blocks, plain text or HTML. The reader turns HTML into blocks before validation. */
+export type BodyInput = BlocksInput | { html: string }
 
 /** A text run. */
 export const textRun = (text: string): Inline => ({ type: 'text', text })
@@ -82,30 +104,37 @@ function runText(run: Inline): string {
   return run.type === 'quote' ? `“${text}”` : text
 }
 
-const stringTo = (convert: (text: string) => unknown) =>
-  z.transform((value: unknown) => (typeof value === 'string' ? convert(value) : value))
-
-const children = z.pipe(
-  stringTo((text) => [text]),
-  z.array(z.lazy(() => InlineSchema)),
+export const InlineText: z.ZodMiniType<Inline[], InlineTextInput> = z.pipe(
+  orText((text): InlineInput[] => [text]),
+  z.array(z.lazy(() => InlineRun)),
 )
 
-const InlineSchema: z.ZodMiniType<Inline> = z.pipe(
-  stringTo(textRun),
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('text'), text: z.string() }),
-    z.object({
-      type: z.literal(['strong', 'emphasis', 'superscript', 'subscript', 'deletion', 'insertion', 'quote']),
-      children,
-    }),
-    z.object({ type: z.literal('link'), url: z.optional(LinkUrl), children }),
-    z.object({ type: z.literal('line-break') }),
-  ]),
+export const TextRun = z.object({ type: z.literal('text'), text: z.string() })
+export const Emphasis = z.object({
+  type: z.literal(['strong', 'emphasis', 'superscript', 'subscript', 'deletion', 'insertion', 'quote']),
+  children: InlineText,
+})
+export const Link = z.object({ type: z.literal('link'), url: z.optional(LinkUrl), children: InlineText })
+export const LineBreak = z.object({ type: z.literal('line-break') })
+
+export const InlineRun: z.ZodMiniType<Inline, InlineInput> = z.pipe(
+  orText<Exclude<InlineInput, string>>((text) => ({ type: 'text', text })),
+  z.discriminatedUnion('type', [TextRun, Emphasis, Link, LineBreak]),
 )
 
-const Cell = z.pipe(
-  stringTo((text) => ({ children: [text] })),
-  z.object({ header: z.optional(z.boolean()), colspan: z.optional(z.int()), rowspan: z.optional(z.int()), children }),
+export const TableCellSchema = z.pipe(
+  orText<Exclude<TableCellInput, string>>((text) => ({ children: text })),
+  z.object({
+    header: z.optional(z.boolean()),
+    colspan: z.optional(z.int()),
+    rowspan: z.optional(z.int()),
+    children: InlineText,
+  }),
+)
+
+export const Blocks: z.ZodMiniType<Block[], BlocksInput> = z.pipe(
+  orText<BlockInput[]>(blocksOfText),
+  z.array(z.lazy(() => BlockSchema)),
 )
 
 const localized = {
@@ -113,25 +142,34 @@ const localized = {
   dir: z.optional(z.catch(z.optional(z.literal(['ltr', 'rtl'])), undefined)),
 }
 
-const BlockSchema: z.ZodMiniType<Block> = z.pipe(
-  stringTo(paragraph),
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), children, ...localized }),
-    z.object({ type: z.literal('heading'), level: z._default(z.int(), 1), children, ...localized }),
-    z.object({
-      type: z.literal('list'),
-      ordered: z.optional(z.boolean()),
-      start: z.optional(z.int()),
-      numbering: z.optional(z.literal(['a', 'A', 'i', 'I'])),
-      reversed: z.optional(z.boolean()),
-      items: z.array(z.lazy(() => Body)),
-    }),
-    z.object({ type: z.literal('quotation'), children: z.lazy(() => Body), cite: z.optional(children) }),
-    z.object({ type: z.literal('figure'), image: Image, caption: z.optional(children) }),
-    z.object({ type: z.literal('table'), caption: z.optional(children), rows: z.array(z.array(Cell)) }),
-    z.object({ type: z.literal('break') }),
-  ]),
+export const Paragraph = z.object({ type: z.literal('paragraph'), children: InlineText, ...localized })
+export const Heading = z.object({
+  type: z.literal('heading'),
+  level: z._default(z.int(), 1),
+  children: InlineText,
+  ...localized,
+})
+export const List = z.object({
+  type: z.literal('list'),
+  ordered: z.optional(z.boolean()),
+  start: z.optional(z.int()),
+  numbering: z.optional(z.literal(['a', 'A', 'i', 'I'])),
+  reversed: z.optional(z.boolean()),
+  items: z.array(Blocks),
+})
+export const Quotation = z.object({ type: z.literal('quotation'), children: Blocks, cite: z.optional(InlineText) })
+export const Figure = z.object({ type: z.literal('figure'), image: Image, caption: z.optional(InlineText) })
+export const Table = z.object({
+  type: z.literal('table'),
+  caption: z.optional(InlineText),
+  rows: z.array(z.array(TableCellSchema)),
+})
+export const Break = z.object({ type: z.literal('break') })
+
+export const BlockSchema: z.ZodMiniType<Block, BlockInput> = z.pipe(
+  orText<Exclude<BlockInput, string>>(paragraph),
+  z.discriminatedUnion('type', [Paragraph, Heading, List, Quotation, Figure, Table, Break]),
 )
 
-/** Rich text. Input: an array of blocks, or a plain string, whose parts between blank lines become paragraphs. */
-export const Body: z.ZodMiniType<Block[]> = z.pipe(stringTo(blocksOfText), z.array(BlockSchema))
+/** Rich text; see {@link BodyInput} for what a feed may write. */
+export const Body: z.ZodMiniType<Block[], BodyInput> = z.lazy(() => Blocks)

@@ -1,14 +1,13 @@
-import * as z from 'zod/mini'
 import { Contact, KeyFigure, Language, LinkUrl, LoadUrl, Name, Organization, Place, Iso3 } from './basics.js'
 import { Body } from './blocks.js'
 import type { FeedWarning } from './feed-error.js'
-import { type ReleaseDocument, type ReleaseInput } from './release.js'
+import type { ReleaseDocument, ReleaseInput, UncheckedRelease } from './release.js'
+import * as z from './zod.js'
 
 /** An office of the organisation. */
 export const Office = z.object({
   id: Name,
   name: Name,
-  /** Headquarters, regional, country, sub- or liaison office. */
   level: z._default(z.catch(z.literal(['hq', 'regional', 'country', 'sub', 'liaison']), 'country'), 'country'),
   country: z.optional(Iso3),
   place: z.optional(Place),
@@ -16,14 +15,17 @@ export const Office = z.object({
 })
 export type Office = z.output<typeof Office>
 
+/** A link with its words. */
+export const AboutLink = z.object({ title: Name, url: LinkUrl })
+/** Links under one title. */
+export const LinkGroup = z.object({ title: z.optional(Name), links: z.array(AboutLink) })
+
 /** Who the organisation is: text, figures and links that may stand beside every release. */
 export const About = z.object({
   title: z.optional(Name),
   boilerplate: z.optional(Body),
   figures: z.optional(z.array(KeyFigure)),
-  links: z.optional(
-    z.array(z.object({ title: z.optional(Name), links: z.array(z.object({ title: Name, url: LinkUrl })) })),
-  ),
+  links: z.optional(z.array(LinkGroup)),
 })
 export type About = z.output<typeof About>
 
@@ -32,37 +34,42 @@ export const FeedSchema = z.object({
   id: z.optional(Name),
   title: z.optional(Name),
   language: z.optional(Language),
-  /** Home page (JSON Feed `home_page_url`). */
   url: z.optional(LinkUrl),
-  /** Address of the next page (JSON Feed `next_url`), on any host that lets pages of others read it. */
   next: z.optional(LoadUrl),
   publisher: z.optional(Organization),
   about: z.optional(About),
   offices: z.optional(z.array(Office)),
 })
 
-/** What every reader hands over: unchecked, with the names of `iom-feed/1`. */
-export type FeedInput = { [K in keyof z.output<typeof FeedSchema>]?: unknown } & {
+/** A feed as a publisher may write it in `iom-feed/1`. */
+export type FeedInput = z.input<typeof FeedSchema> & {
+  /** `iom-feed/1.0`. */
+  version: string
   releases: ReleaseInput[]
+}
+
+/** A feed as a reader hands it over: the names of `iom-feed/1`, no value checked. */
+export type UncheckedFeed = { [K in keyof z.output<typeof FeedSchema>]?: unknown } & {
+  releases: UncheckedRelease[]
   warnings?: FeedWarning[]
 }
 
-/** A feed as read and checked, before the gate: it may hold what nobody may see yet. Only `feed/` handles it. */
+/** A feed as read and checked, before the gate: it may hold embargoed releases. Only `source/` handles it. */
 export interface FeedDocument extends z.output<typeof FeedSchema> {
   releases: ReleaseDocument[]
   /** What was left out, and why. */
   warnings: FeedWarning[]
 }
 
-/** A release that may be shown. */
+/** A release that may be shown now. */
 export interface Release extends Omit<ReleaseDocument, 'embargoedUntil' | 'status'> {
-  /** A `canceled` release holds no text any more, only its withdrawal. */
+  /** A `canceled` release holds no text, only its withdrawal. */
   status: 'usable' | 'canceled'
   /** True when its `expires` has passed. */
   expired: boolean
 }
 
-/** A feed that passed the gate: what elements, events and caches get. */
+/** A feed after the gate: elements, events and caches get this. */
 export interface Feed extends Omit<FeedDocument, 'releases'> {
   releases: Release[]
 }

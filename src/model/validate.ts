@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini'
+import type * as z from './zod.js'
 import { isObject, type JsonObject } from './clean.js'
-import { FeedSchema, type FeedDocument, type FeedInput } from './feed.js'
+import { FeedSchema, type FeedDocument, type UncheckedFeed } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
-import { ReleaseSchema, type ReleaseDocument, type ReleaseInput } from './release.js'
+import { ReleaseSchema, type ReleaseDocument, type UncheckedRelease } from './release.js'
 import { absoluteUrl } from './url.js'
 
 const maxRounds = 8
@@ -14,7 +14,7 @@ const maxIssues = 1000
  * a bad optional part alone, a release whose required parts are bad as a whole.
  * @param base absolute URL that relative addresses resolve against
  */
-export function validateFeed(input: FeedInput, base?: string): FeedDocument {
+export function validateFeed(input: UncheckedFeed, base?: string): FeedDocument {
   const warnings: FeedWarning[] = [...(input.warnings ?? [])]
   const { releases, warnings: _, ...rest } = input
   const feed = checked(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
@@ -30,7 +30,7 @@ export function validateFeed(input: FeedInput, base?: string): FeedDocument {
 
 // What is taken back often comes without its words. It must still take the place of what was there: its headline is
 // never shown.
-const retraction = (item: ReleaseInput): ReleaseInput =>
+const retraction = (item: UncheckedRelease): UncheckedRelease =>
   item.status === undefined || item.status === 'usable' ? item : { ...item, headline: '–' }
 
 const withDefaults = (release: ReleaseDocument, language: string | undefined): ReleaseDocument =>

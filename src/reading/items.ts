@@ -1,9 +1,9 @@
 import type { Block } from '../model/blocks.js'
 import type { JsonObject } from '../model/clean.js'
 import { countryCodes } from '../model/countries.js'
-import type { FeedInput } from '../model/feed.js'
+import type { UncheckedFeed } from '../model/feed.js'
 import type { FeedWarning } from '../model/feed-error.js'
-import type { ReleaseInput } from '../model/release.js'
+import type { UncheckedRelease } from '../model/release.js'
 import { readHtml } from './html/index.js'
 import { list, number, object, some, text } from './values.js'
 
@@ -13,8 +13,8 @@ export type Warn = (path: string, reason: string) => void
 /** Reads items one by one; each warning gets the position and the id of its item. */
 export function readItems(
   items: readonly unknown[],
-  read: (item: JsonObject, warn: Warn) => ReleaseInput,
-): Pick<FeedInput, 'releases' | 'warnings'> {
+  read: (item: JsonObject, warn: Warn) => UncheckedRelease,
+): Pick<UncheckedFeed, 'releases' | 'warnings'> {
   const warnings: FeedWarning[] = []
   const releases = items.map((item, index) => {
     const own: FeedWarning[] = []

@@ -1,6 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { cleanJson, isObject } from '../model/clean.js'
-import type { Feed, FeedInput } from '../model/feed.js'
+import type { Feed, UncheckedFeed } from '../model/feed.js'
 import { validateFeed } from '../model/validate.js'
 import type { Answer } from './source.js'
 
@@ -80,7 +80,7 @@ function readEntry(key: string, { asOf, feed }: Entry): Answer | undefined {
   const releases = feed.releases.map((one) =>
     withdrawn.has(globalId(key, one.id)) ? { ...one, status: 'canceled' } : one,
   )
-  const document = validateFeed(cleanJson({ ...feed, releases }) as FeedInput)
+  const document = validateFeed(cleanJson({ ...feed, releases }) as UncheckedFeed)
   return document.releases.length === releases.length ? { document, asOf, clockOffset: 0 } : undefined
 }
 

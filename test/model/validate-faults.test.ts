@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
-import { ReleaseSchema, type ReleaseInput } from '../../src/model/release.js'
+import { ReleaseSchema, type UncheckedRelease } from '../../src/model/release.js'
 import { validateFeed } from '../../src/model/validate.js'
 
 const base = 'https://news.example.org/feed.json'
 const good = { id: 'a', headline: 'A bridge opens' }
-const check = (...releases: ReleaseInput[]) => validateFeed({ releases }, base)
-const one = (release: ReleaseInput) => {
+const check = (...releases: UncheckedRelease[]) => validateFeed({ releases }, base)
+const one = (release: UncheckedRelease) => {
   const { releases, warnings } = check({ ...good, ...release })
   return { release: releases[0] ?? assert.fail('dropped'), paths: warnings.map(({ path }) => path).sort() }
 }

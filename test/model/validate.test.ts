@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ReleaseInput } from '../../src/model/release.js'
+import type { UncheckedRelease } from '../../src/model/release.js'
 import { validateFeed } from '../../src/model/validate.js'
 import { asJson } from '../support/as-json.js'
 
 const base = 'https://news.example.org/feed.json'
-const release = (changes: object = {}): ReleaseInput => ({ id: '1', headline: 'Boats', ...changes })
-const checked = (...releases: ReleaseInput[]) => validateFeed({ releases }, base)
+const release = (changes: object = {}): UncheckedRelease => ({ id: '1', headline: 'Boats', ...changes })
+const checked = (...releases: UncheckedRelease[]) => validateFeed({ releases }, base)
 
 test('a bad part is left out alone and named by its path', () => {
   const { releases, warnings } = checked(
@@ -138,7 +138,7 @@ test('the language of the feed goes to releases that say none', () => {
 
 test('warnings of the reader stand first, and there are never more than two hundred', () => {
   const first = { path: 'a', reason: 'b' }
-  const { warnings } = validateFeed({ warnings: [first], releases: new Array<ReleaseInput>(500).fill({}) })
+  const { warnings } = validateFeed({ warnings: [first], releases: new Array<UncheckedRelease>(500).fill({}) })
   assert.deepEqual(warnings[0], first)
   assert.equal(warnings.length, 200)
 })

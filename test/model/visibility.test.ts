@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FeedDocument } from '../../src/model/feed.js'
 import { gate } from '../../src/model/visibility.js'
-import type { ReleaseInput } from '../../src/model/release.js'
+import type { UncheckedRelease } from '../../src/model/release.js'
 import { validateFeed } from '../../src/model/validate.js'
 
 const now = Date.parse('2016-10-18T09:00:00Z')
-const feedOf = (...releases: ReleaseInput[]): FeedDocument => validateFeed({ releases })
-const release = (changes: object = {}): ReleaseInput => ({ id: '1', headline: 'Boats', ...changes })
-const shown = (...releases: ReleaseInput[]) => gate(feedOf(...releases), now).feed.releases
+const feedOf = (...releases: UncheckedRelease[]): FeedDocument => validateFeed({ releases })
+const release = (changes: object = {}): UncheckedRelease => ({ id: '1', headline: 'Boats', ...changes })
+const shown = (...releases: UncheckedRelease[]) => gate(feedOf(...releases), now).feed.releases
 
 test('a usable release is shown, a withheld one is not', () => {
   assert.deepEqual(

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/clean.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import {
   attachment,
   author,
@@ -98,7 +98,7 @@ const fieldMapping: Record<string, readonly [Convert, ...RegExp[]]> = {
 }
 
 /** The members of a release that the names of fields tell. */
-export function mappedMembers(fields: readonly Field[], document: DrupalDocument, warn: Warn): ReleaseInput {
+export function mappedMembers(fields: readonly Field[], document: DrupalDocument, warn: Warn): UncheckedRelease {
   const members = Object.entries(fieldMapping).map(([name, [convert, ...labels]]) => {
     const found = labels.flatMap((label) => fields.filter((field) => label.test(field.label)))
     return [name, convert(found, document, (_path, reason) => warn(name, reason))] as const
@@ -112,7 +112,7 @@ export function configuredMembers(
   paths: ReadContext['fields'],
   document: DrupalDocument,
   warn: Warn,
-): ReleaseInput {
+): UncheckedRelease {
   const members = Object.entries(paths ?? {}).map(([name, path]) => {
     const [convert] = fieldMapping[name] ?? [line]
     const field = { name, label: '', values: valuesAt(node, path, document) }

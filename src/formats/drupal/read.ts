@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedFeed } from '../../model/feed.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
 import { knownKind, list, object, objects, text } from '../../reading/values.js'
 import type { ReadContext } from '../dialect.js'
@@ -15,7 +15,7 @@ import { isRich } from './texts.js'
  * hold; where a site names them otherwise, `fields` of the context tells it.
  * @throws FeedError of kind `status` where Drupal answers with an error, `format` where there is no `data`
  */
-export function readDrupal(json: unknown, { url, fields }: ReadContext): FeedInput {
+export function readDrupal(json: unknown, { url, fields }: ReadContext): UncheckedFeed {
   const response = object(json)
   const { data, links } = response
   if (!Array.isArray(data) && !isObject(data)) throw toFeedError(response, url)
@@ -41,7 +41,7 @@ function nodesOf(data: unknown[]): unknown[] {
   return titled.length ? titled : data
 }
 
-function readNode(node: JsonObject, document: DrupalDocument, warn: Warn): ReleaseInput {
+function readNode(node: JsonObject, document: DrupalDocument, warn: Warn): UncheckedRelease {
   const fields = document.propertiesOf(node)
   const members = mappedMembers(fields, document, warn)
   const summaries = fields.flatMap(({ values }) => values.map((value) => document.textOf(object(value)['summary'])))

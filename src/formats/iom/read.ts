@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
+import type { UncheckedFeed } from '../../model/feed.js'
 import { FeedError } from '../../model/feed-error.js'
 import type { ReadContext } from '../dialect.js'
 
 /** Reads `iom-feed/1`: a feed, or one release alone. */
-export async function readIom(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+export async function readIom(json: unknown, { url }: ReadContext): Promise<UncheckedFeed> {
   const feed = isObject(json) ? json : {}
   checkVersion(feed['version'], url)
   const releases = 'releases' in feed ? feed['releases'] : 'headline' in feed ? [feed] : undefined
@@ -28,7 +28,7 @@ const richText = ['body', 'notesToEditors', 'boilerplate'] as const
  * The same feed with every `{"html": …}` read into blocks, in place; what the HTML reader left out joins `warnings`.
  * The HTML reader is a chunk of its own: only a feed that holds such a value loads it.
  */
-export async function withHtmlRead(feed: FeedInput): Promise<FeedInput> {
+export async function withHtmlRead(feed: UncheckedFeed): Promise<UncheckedFeed> {
   const owners: JsonObject[] = [...feed.releases, ...(isObject(feed.about) ? [feed.about] : [])]
   if (!owners.some((owner) => richText.some((name) => isHtml(owner[name])))) return feed
   const { readHtml } = await import('../foreign.js')

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import { FeedError, type FeedWarning } from '../../model/feed-error.js'
-import type { FeedInput } from '../../model/feed.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedFeed } from '../../model/feed.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { absoluteUrl } from '../../model/url.js'
 import { withHtmlRead } from '../iom/read.js'
 import type { ReadContext } from '../dialect.js'
@@ -11,7 +11,7 @@ import { fits, headlineOf, list, number, object, objects, some, text } from '../
  * Reads JSON Feed 1.0 and 1.1. The extension object `_iom`, on the feed and on an item, holds what the standard has no
  * member for, by the names of `iom-feed/1`; it wins over the standard's member.
  */
-export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise<FeedInput> {
+export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise<UncheckedFeed> {
   const feed = object(json)
   if (!Array.isArray(feed['items'])) {
     throw new FeedError('format', 'The JSON Feed has no list of "items". An empty feed says "items": [].', { url })
@@ -39,11 +39,11 @@ function warningsOf({ version, expired }: JsonObject): FeedWarning[] {
 
 // Short posts have no title. A picture or a recording without a word is named by its address; an item with nothing in it
 // is none.
-function standIn({ id, url, summary, body, image, attachments }: ReleaseInput): unknown {
+function standIn({ id, url, summary, body, image, attachments }: UncheckedRelease): unknown {
   return headlineOf(body) ?? headlineOf(summary) ?? ((body ?? image ?? attachments) && (url ?? id))
 }
 
-function releaseOf(item: JsonObject, feed: JsonObject): ReleaseInput {
+function releaseOf(item: JsonObject, feed: JsonObject): UncheckedRelease {
   const { url, external_url: elsewhere, content_html: html } = item
   return {
     id: item['id'],

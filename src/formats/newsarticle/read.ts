@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
+import type { UncheckedFeed } from '../../model/feed.js'
 import { FeedError } from '../../model/feed-error.js'
 import { parseMoment } from '../../model/moment.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
 import { bodyOf } from './body.js'
 import { articlesIn, graphOf, isOfType, normalised, typesOf, type Graph } from './graph.js'
@@ -28,7 +28,7 @@ import { bestSize, fits, headlineOf, kindOf, knownKind, object, objects, some, t
  * Reads articles of schema.org in JSON-LD: `NewsArticle` and its kin, alone, in a list, a page or a `@graph`.
  * @throws FeedError of kind `format` where the document describes other things only
  */
-export function readNewsArticle(json: unknown, { url }: ReadContext): FeedInput {
+export function readNewsArticle(json: unknown, { url }: ReadContext): UncheckedFeed {
   const root = normalised(json)
   const graph = graphOf(root)
   const articles = articlesIn(root, graph)
@@ -49,7 +49,7 @@ function toFeedError(root: unknown, url: string | undefined): FeedError {
   })
 }
 
-function readArticle(article: JsonObject, graph: Graph, warn: Warn): ReleaseInput {
+function readArticle(article: JsonObject, graph: Graph, warn: Warn): UncheckedRelease {
   const get = (...names: string[]): unknown[] => graph.get(article, ...names)
   const read = <T>(values: unknown[], reader: (value: unknown, source: Graph) => T[] | T | undefined): T[] =>
     values.slice(0, MAX_ITEMS).flatMap((value) => reader(value, graph) ?? [])

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { contactOf, placeOf, type Warn } from '../../reading/items.js'
 import { fits, list, object, objects, some, text } from '../../reading/values.js'
 
 /** Places, people, organisations and subjects of an item. */
-export function entitiesOf(item: JsonObject, warn: Warn): ReleaseInput {
+export function entitiesOf(item: JsonObject, warn: Warn): UncheckedRelease {
   const all = (name: string): JsonObject[] =>
     list(item[name])
       .map((one) => (isObject(one) ? one : { name: one }))

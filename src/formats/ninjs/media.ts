@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import type { Warn } from '../../reading/items.js'
 import { bestSize, fits, object, objects, some, text, webAddress } from '../../reading/values.js'
 import { described, hasBody, headlinesOf, summaryOf } from './texts.js'
@@ -9,7 +9,7 @@ export function mediaOf(
   item: JsonObject,
   warn: Warn,
   mayAccompany: (item: JsonObject, part: JsonObject) => boolean,
-): ReleaseInput {
+): UncheckedRelease {
   const parts = named(item['associations']).filter((part) => {
     const fault = !mayAccompany(item, part)
       ? 'is withheld, or embargoed for longer'

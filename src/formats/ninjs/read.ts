@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
+import type { UncheckedFeed } from '../../model/feed.js'
 import { embargoEnd } from '../../model/visibility.js'
 import { parseMoment } from '../../model/moment.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
 import { entitiesOf } from './entities.js'
 import { eventsOf } from './events.js'
@@ -14,11 +14,11 @@ import { headlineOf, kindOf, list, object, objects, renamed, some, text, webAddr
  * Reads IPTC ninjs 1.x, 2.x and 3.x: an item, an array of items, `{items: […]}`, or a package, whose texts are the
  * releases. The spellings differ in case, in number and in few names besides: all are read under one.
  */
-export function readNinjs(json: unknown): FeedInput {
+export function readNinjs(json: unknown): UncheckedFeed {
   const root = renamed(json, oneName)
   const items = itemsOf(root)
   const title = items[0] === root ? undefined : headlinesOf(object(root)).main
-  const read = (item: JsonObject, warn: Warn): ReleaseInput => ({
+  const read = (item: JsonObject, warn: Warn): UncheckedRelease => ({
     ...readItem(item, warn),
     ...mediaOf(item, warn, mayAccompany),
     ...eventsOf(item, warn),
@@ -65,7 +65,7 @@ const endOf = (embargo: unknown): number => embargoEnd(embargo) ?? Infinity
 const mayAccompany = (item: JsonObject, part: JsonObject): boolean =>
   statusOf(part) === 'usable' && stricter(embargoOf(item), embargoOf(part)) === embargoOf(item)
 
-function readItem(item: JsonObject, warn: Warn): ReleaseInput {
+function readItem(item: JsonObject, warn: Warn): UncheckedRelease {
   // Superdesk names an item by its `guid`.
   const { guid, uri = guid, version, expires, language, versioncreated, firstcreated, contentcreated } = item
   const [genre] = list(item['genres'])

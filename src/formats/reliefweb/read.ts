@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
+import type { UncheckedFeed } from '../../model/feed.js'
 import { FeedError } from '../../model/feed-error.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { blocksOfHtml, placeOf, readItems, type Warn } from '../../reading/items.js'
 import type { ReadContext } from '../dialect.js'
 import { markdownToHtml } from './markdown.js'
@@ -11,7 +11,7 @@ import { kindOf, list, number, object, objects, some, text } from '../../reading
  * Reads reports of the ReliefWeb API: version 2, the envelope of version 1, and the answer for one report.
  * @throws FeedError of kind `status` where the API answers with an error, which it words, `format` where there is no `data`
  */
-export function readReliefWeb(json: unknown, { url }: ReadContext): FeedInput {
+export function readReliefWeb(json: unknown, { url }: ReadContext): UncheckedFeed {
   const envelope = object(json)
   const { data } = envelope
   if (!Array.isArray(data) && !isObject(data)) throw toFeedError(envelope, url)
@@ -26,7 +26,7 @@ function toFeedError({ status, error }: JsonObject, url: string | undefined): Fe
   return new FeedError('status', `ReliefWeb answers with an error: ${message}`, { url, status: number(status) })
 }
 
-function readReport(report: JsonObject, warn: Warn): ReleaseInput {
+function readReport(report: JsonObject, warn: Warn): UncheckedRelease {
   const fields = object(report['fields'])
   const date = object(fields['date'])
   const headline = object(fields['headline'])

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/clean.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { htmlToText, readHtml } from '../../reading/html/index.js'
 import { object, objects, some, text } from '../../reading/values.js'
 
@@ -13,7 +13,7 @@ const names = [
  * The custom fields (`acf`, `meta`) of a post whose names are those of `iom-feed/1`; no other is read. Plugins write "",
  * false or [] for a field that the editor left empty.
  */
-export function customFields({ acf, meta }: JsonObject): ReleaseInput {
+export function customFields({ acf, meta }: JsonObject): UncheckedRelease {
   const fields: JsonObject = { ...object(meta), ...object(acf) }
   const filled = names.filter((name) => fields[name] && !(Array.isArray(fields[name]) && !fields[name].length))
   return Object.fromEntries(
@@ -25,7 +25,7 @@ export function customFields({ acf, meta }: JsonObject): ReleaseInput {
 const richText = (value: unknown): unknown => (text(value) === undefined ? value : readHtml(text(value) ?? '').blocks)
 
 /** The editions of a post in other languages: Polylang gives `{es: 12}`, WPML a list with addresses. */
-export function translationsOf(post: JsonObject): ReleaseInput {
+export function translationsOf(post: JsonObject): UncheckedRelease {
   const ids = Object.entries(object(post['translations'])).map(([language, id]) => ({ language, id }))
   const others = objects(post['wpml_translations']).map(({ locale, id, post_title, href }) => ({
     language: locale,

@@ -1,8 +1,8 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject, type JsonObject } from '../../model/clean.js'
-import type { FeedInput } from '../../model/feed.js'
+import type { UncheckedFeed } from '../../model/feed.js'
 import { parseMoment, toEpoch } from '../../model/moment.js'
-import type { ReleaseInput } from '../../model/release.js'
+import type { UncheckedRelease } from '../../model/release.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, readItems, type Warn } from '../../reading/items.js'
 import type { ReadContext } from '../dialect.js'
@@ -27,7 +27,7 @@ import { nextPage } from './paging.js'
  * Reads posts and pages of the WordPress REST API (`/wp/v2/posts`), a list or one alone, with or without `_embed`.
  * @throws FeedError of kind `status` where WordPress answers with an error, which it words
  */
-export function readWordPress(json: unknown, context: ReadContext): FeedInput {
+export function readWordPress(json: unknown, context: ReadContext): UncheckedFeed {
   if (isError(json)) throw toFeedError(json, context.url)
   const { releases, warnings } = readItems(list(json), (post, warn) =>
     isProtected(post)
@@ -42,7 +42,7 @@ export function readWordPress(json: unknown, context: ReadContext): FeedInput {
 const isError = (json: unknown): json is JsonObject =>
   isObject(json) && text(json['code']) !== undefined && text(json['message']) !== undefined && !('title' in json)
 
-function readPost(post: JsonObject, warn: Warn): ReleaseInput {
+function readPost(post: JsonObject, warn: Warn): UncheckedRelease {
   const { status = 'publish' } = post
   const embedded = object(post['_embedded'])
   const seo = object(post['yoast_head_json'])
@@ -153,7 +153,7 @@ const ogImage = (seo: JsonObject, post: JsonObject): JsonObject | undefined =>
 
 const uncategorized = /^(uncategori[sz]ed|sin categor[ií]a|non class[ée]|غير مصنف)$/i
 
-function termsOf(embedded: JsonObject): ReleaseInput {
+function termsOf(embedded: JsonObject): UncheckedRelease {
   const terms = objects(list(embedded['wp:term']).flatMap(list)).flatMap(({ name, slug, taxonomy }) => {
     const known = textOf(text(name))
     return known === undefined || uncategorized.test(known) ? [] : [{ name: known, id: slug, of: text(taxonomy) ?? '' }]
