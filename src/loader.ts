@@ -1,4 +1,4 @@
-import type { Early } from './source/fetch-json.js'
+import type { EarlyRequest } from './source/fetch-json.js'
 
 /**
  * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
@@ -19,9 +19,12 @@ const load = (tag: string): Promise<unknown> =>
 const begun = new Set<string>()
 
 // The shape that feed/store.ts shares; written out here so that this script imports nothing.
-const shared = globalThis as Record<symbol, { early?: Map<string, Early>; sources?: Map<string, unknown> } | undefined>
+const shared = globalThis as Record<
+  symbol,
+  { early?: Map<string, EarlyRequest>; sources?: Map<string, unknown> } | undefined
+>
 const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
-const early = (registry.early ??= new Map<string, Early>())
+const early = (registry.early ??= new Map<string, EarlyRequest>())
 
 function start(element: Element): void {
   const tag = element.localName
@@ -42,9 +45,9 @@ function askEarly(src: string): void {
   const controller = new AbortController()
   // Whoever was to take it may be gone before there is code for it.
   const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)])
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
-  answer.catch(() => undefined)
-  early.set(url, { answer, abort: () => controller.abort(), askedAt: Date.now() })
+  const response = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+  response.catch(() => undefined)
+  early.set(url, { response, abort: () => controller.abort(), sentAt: Date.now() })
 }
 
 function look(root: Element | Document): void {

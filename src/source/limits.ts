@@ -1,4 +1,4 @@
 /** Milliseconds until an answer must be complete. */
-export const timeout = 10_000
+export const REQUEST_TIMEOUT_MS = 10_000
 /** Bytes that an answer may have, decompressed. */
-export const maxBytes = 2 * 1024 * 1024
+export const MAX_BYTES = 2 * 1024 * 1024

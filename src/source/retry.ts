@@ -1,27 +1,27 @@
 import type { FeedError } from '../model/feed-error.js'
 
-/** How often a source is asked before its failure counts. */
-export const tries = 3
-const base = 1_000
-const cap = 60_000
+/** How often a source is requested before its failure is final. */
+export const MAX_ATTEMPTS = 3
+const BASE_DELAY_MS = 1_000
+const MAX_DELAY_MS = 60_000
 
-/** True for a failure that another try may mend: of the network, a time-out, or a status that says so. */
-export const isPassing = ({ kind, status = 0 }: FeedError): boolean =>
+/** True for a failure that another attempt may mend: of the network, a time-out, or a status that says so. */
+export const isRetryable = ({ kind, status = 0 }: FeedError): boolean =>
   kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500
 
 /**
- * Milliseconds to wait before the next try: full jitter, so that the pages of many readers do not come back at once.
- * After a `Retry-After` the jitter is as wide as the wait itself, for the same reason.
- * @param attempt number of tries that failed, from 1
+ * Milliseconds until the next attempt: exponential, with full jitter, so that the pages of many readers do not retry at
+ * once. After a `Retry-After` the jitter is as wide as the wait itself, for the same reason.
+ * @param attempt number of attempts that failed, from 1
  * @param retryAfter milliseconds that the server asked for
  * @param random from 0 to 1
  */
 export function retryDelay(attempt: number, retryAfter = 0, random: () => number = Math.random): number {
-  const width = Math.max(retryAfter, base * 2 ** (attempt - 1))
-  return Math.min(retryAfter, cap) + random() * Math.min(width, cap)
+  const width = Math.max(retryAfter, BASE_DELAY_MS * 2 ** (attempt - 1))
+  return Math.min(retryAfter, MAX_DELAY_MS) + random() * Math.min(width, MAX_DELAY_MS)
 }
 
-/** Milliseconds that a `Retry-After` header (RFC 9110: seconds, or a date) asks for; undefined where it asks nothing. */
+/** Milliseconds that a `Retry-After` header (RFC 9110: seconds, or a date) asks for; undefined where it asks for none. */
 export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
   const wait = Number(header) * 1000 || Date.parse(header ?? '') - now
   return wait > 0 ? wait : undefined

@@ -1,23 +1,23 @@
 import { readFeed } from '../formats/read.js'
-import { fetchJson, type Early, type JsonAnswer } from './fetch-json.js'
+import { fetchJson, type EarlyRequest, type JsonAnswer } from './fetch-json.js'
 import { Source, type Answer, type Loader } from './source.js'
 
 /**
- * What all copies of this library on a page share: sources by format and URL, and answers that the entry script asked
- * for before the elements had loaded. The symbol carries the version of this shape.
+ * Shared by all copies of this library on a page: sources by format and URL, and requests that the entry script sent
+ * before the code of the elements was there. The symbol carries the version of this shape.
  */
 export interface Registry {
   sources: Map<string, Source>
-  early: Map<string, Early>
-  /** Addresses of the copies, and whether the console has been told that one is enough. */
-  copies: Set<string> & { told?: boolean }
+  early: Map<string, EarlyRequest>
+  /** Addresses of the copies, and whether the console has been warned of the second. */
+  copies: Set<string> & { isReported?: boolean }
 }
 
-/** Milliseconds that an early answer waits for the code that reads it. */
-const patience = 60_000
+/** Age from which an early response counts as outdated. */
+const EARLY_RESPONSE_TTL_MS = 60_000
 const symbol = Symbol.for('iom.feed/1')
 
-/** What all copies share. */
+/** The shared registry of the page. */
 export function registry(): Registry {
   const shared = globalThis as { [symbol]?: Partial<Registry> }
   const found = (shared[symbol] ??= {})
@@ -47,30 +47,30 @@ export function sourceOfData(data: () => unknown, format: string, base?: string)
 
 function urlLoader(key: string, first: string, format: string, early: Registry['early']): Loader {
   const load: Loader['load'] = async (signal, url = first, revalidate) => {
-    const asked = take(early, url)
+    const sent = takeEarly(early, url)
     await activated(signal)
-    const answer = await read(await fetchJson(url, signal, revalidate ? 'no-cache' : 'default', asked), format)
-    return revalidate || !isOld(answer) ? answer : load(signal, url, true)
+    const answer = await read(await fetchJson(url, signal, revalidate ? 'no-cache' : 'default', sent), format)
+    return revalidate || !isOutdated(answer) ? answer : load(signal, url, true)
   }
   return {
     url: first,
     load,
-    recall: async () => (await lastGood()).recall(key),
-    remember: async (feed, asOf) => (await lastGood()).remember(key, feed, asOf),
+    readCached: async () => (await loadCache()).readCached(key),
+    writeCached: async (feed, asOf) => (await loadCache()).writeCached(key, feed, asOf),
   }
 }
 
-/** The early answer to a request, unless so much time has gone by that it is no news any more. */
-function take(early: Registry['early'], url: string): Early | undefined {
+/** Takes the early request for a URL out of the registry; undefined where there is none or it is outdated. */
+function takeEarly(early: Registry['early'], url: string): EarlyRequest | undefined {
   const found = early.get(url)
   early.delete(url)
-  if (!found || Date.now() - found.askedAt < patience) return found
+  if (!found || Date.now() - found.sentAt < EARLY_RESPONSE_TTL_MS) return found
   found.abort()
   return undefined
 }
 
-// A chunk of its own: nobody needs it for a first look at a source that answers.
-const lastGood = () => import('./feed-cache.js')
+// A chunk of its own: a source that answers is shown without it.
+const loadCache = () => import('./feed-cache.js')
 
 async function read({ json, url, headers }: JsonAnswer, format: string): Promise<Answer> {
   return {
@@ -80,17 +80,17 @@ async function read({ json, url, headers }: JsonAnswer, format: string): Promise
   }
 }
 
-// An embargo ends by the clock of the server, where the answer exposes it: the reader's may be days off.
+// An embargo ends by the clock of the server, if the answer exposes it: the clock of the reader may be days off.
 function clockOffset(headers: Headers): number {
   const date = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(date) ? 0 : date + (Number(headers.get('age')) || 0) * 1000 - Date.now()
 }
 
-// An answer out of the browser's own cache tells the time of long ago, by which an embargo would end late.
-const isOld = ({ clockOffset, document: { releases } }: Answer): boolean =>
+// The date of an answer from the HTTP cache lies in the past; an embargo would end late by it.
+const isOutdated = ({ clockOffset, document: { releases } }: Answer): boolean =>
   clockOffset < -60_000 && releases.some(({ embargoedUntil }) => embargoedUntil)
 
-// A page that is prerendered in the background may never be seen: it asks for nothing until it is.
+// A prerendered page may never be shown: it sends no request before it is.
 function activated(signal: AbortSignal): Promise<void> | undefined {
   const page = globalThis.document as (Document & { prerendering?: boolean }) | undefined
   if (!page?.prerendering) return undefined

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { TemplateResult } from 'lit'
-import { FeedElement, type Outcome, type View } from '../../src/element/feed-element.js'
+import { FeedElement, type FeedView, type RenderResult } from '../../src/element/feed-element.js'
 import type { IomErrorEvent } from '../../src/element/events.js'
 import { nextEvent, until } from '../support/wait.js'
 
@@ -8,7 +8,7 @@ import { nextEvent, until } from '../support/wait.js'
 class Fragile extends FeedElement {
   made = 0
 
-  protected override outcome({ feed }: View): Outcome {
+  protected override renderFeed({ feed }: FeedView): RenderResult {
     this.made++
     return {
       content: html`<h2>Before</h2>

@@ -9,7 +9,7 @@ import { setStage } from './support/stage.js'
 const good = JSON.stringify(feed(release('Good news')))
 const minutes = 60_000
 const timeout = 10_000
-const grace = 250
+const DISCONNECT_DELAY_MS = 250
 
 interface Fault {
   name: string
@@ -105,7 +105,7 @@ async function goodList(source: Source): Promise<string> {
 /** Takes an element away, and lets its source end. */
 async function remove(id: string): Promise<void> {
   await host.page.$eval(`#${id}`, (element) => element.remove())
-  await host.advance(grace)
+  await host.advance(DISCONNECT_DELAY_MS)
 }
 
 /** Makes the page look for news, and waits until the source was asked. */

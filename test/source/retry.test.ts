@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isPassing, parseRetryAfter, pause, retryDelay, tries } from '../../src/source/retry.js'
+import { isRetryable, parseRetryAfter, pause, retryDelay, MAX_ATTEMPTS } from '../../src/source/retry.js'
 import { FeedError } from '../../src/model/feed-error.js'
 
 const now = Date.parse('2026-03-01T12:00:00Z')
@@ -66,15 +66,15 @@ describe('another try', () => {
   const failure = (status: number) => new FeedError('status', '', { status })
 
   it('is made for failures that pass', () => {
-    for (const status of [408, 429, 500, 503]) assert.ok(isPassing(failure(status)), String(status))
-    assert.ok(isPassing(new FeedError('network', '')))
-    assert.ok(isPassing(new FeedError('timeout', '')))
+    for (const status of [408, 429, 500, 503]) assert.ok(isRetryable(failure(status)), String(status))
+    assert.ok(isRetryable(new FeedError('network', '')))
+    assert.ok(isRetryable(new FeedError('timeout', '')))
   })
 
   it('is not made for those that stay', () => {
-    for (const status of [400, 401, 403, 404, 410]) assert.ok(!isPassing(failure(status)), String(status))
+    for (const status of [400, 401, 403, 404, 410]) assert.ok(!isRetryable(failure(status)), String(status))
     for (const kind of ['json', 'format', 'version', 'too-large'] as const)
-      assert.ok(!isPassing(new FeedError(kind, '')))
+      assert.ok(!isRetryable(new FeedError(kind, '')))
   })
 })
 
@@ -92,7 +92,7 @@ function storm(clients: number, retryAfter: number): number[] {
   const seconds: number[] = []
   for (let client = 0; client < clients; client++) {
     let time = 0
-    for (let attempt = 1; attempt < tries; attempt++) {
+    for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
       time += retryDelay(attempt, retryAfter, next)
       const second = Math.floor((time - retryAfter) / 1_000)
       seconds[second] = (seconds[second] ?? 0) + 1

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it, mock } from 'node:test'
-import { grace, headStart, Source, type Answer, type Loader } from '../../src/source/source.js'
+import { CACHE_DELAY_MS, DISCONNECT_DELAY_MS, Source, type Answer, type Loader } from '../../src/source/source.js'
 import { feedOf, type FeedState } from '../../src/source/state.js'
 import { FeedError } from '../../src/model/feed-error.js'
 import { validateFeed } from '../../src/model/validate.js'
@@ -25,7 +25,7 @@ function byHand(copy?: Answer) {
   const loader: Loader = {
     url: 'https://news.example.org/feed.json',
     load: (signal, url) => new Promise((resolve, reject) => asked.push({ signal, url, resolve, reject })),
-    recall: () => Promise.resolve(copy),
+    readCached: () => Promise.resolve(copy),
   }
   return { asked, loader }
 }
@@ -57,16 +57,16 @@ describe('a copy of an earlier visit', () => {
   it('is not shown where the source answers at once, so that a withdrawal comes before the text', async () => {
     const { asked, loader } = byHand(one('Old words'))
     const { seen } = watched(loader)
-    await pass(headStart - 1)
+    await pass(CACHE_DELAY_MS - 1)
     asked[0]!.resolve(one('Old words', { status: 'canceled' }))
-    await pass(headStart)
+    await pass(CACHE_DELAY_MS)
     assert.deepEqual(seen, ['ready canceled'])
   })
 
   it('stands in while a slow source loads, and gives way to the answer', async () => {
     const { asked, loader } = byHand(one('Old words'))
     const { seen } = watched(loader)
-    await pass(headStart)
+    await pass(CACHE_DELAY_MS)
     asked[0]!.resolve(one('New words'))
     await pass()
     assert.deepEqual(seen, ['loading Old words', 'ready New words'])
@@ -90,7 +90,7 @@ describe('a copy of an earlier visit', () => {
 
   it('that the storage never gives does not hold up the news of a failure', async () => {
     const { asked, loader } = byHand()
-    const { seen } = watched({ ...loader, recall: () => new Promise(() => undefined) })
+    const { seen } = watched({ ...loader, readCached: () => new Promise(() => undefined) })
     asked[0]!.reject(down())
     await pass()
     await pass(1_000)
@@ -100,7 +100,7 @@ describe('a copy of an earlier visit', () => {
   it('shows no text whose embargo it was not to outlive', async () => {
     const { loader } = byHand(one('Secret', { embargoedUntil: '2020-01-11T00:00:00Z' }))
     const { seen } = watched(loader)
-    await pass(headStart)
+    await pass(CACHE_DELAY_MS)
     assert.deepEqual(seen, ['loading'])
   })
 })
@@ -154,11 +154,11 @@ describe('a source', () => {
     assert.equal(asked.length, 1)
   })
 
-  it('gives up its request when nobody has come back within the grace', async () => {
+  it('aborts its request when no subscriber returns within the disconnect delay', async () => {
     const { asked, loader } = byHand()
     const { leave } = watched(loader)
     leave()
-    await pass(grace - 1)
+    await pass(DISCONNECT_DELAY_MS - 1)
     assert.equal(asked[0]!.signal.aborted, false)
     await pass(1)
     assert.equal(asked[0]!.signal.aborted, true)
@@ -168,9 +168,9 @@ describe('a source', () => {
     const { asked, loader } = byHand()
     const { source, leave } = watched(loader)
     leave()
-    await pass(grace - 1)
+    await pass(DISCONNECT_DELAY_MS - 1)
     source.subscribe(() => undefined)
-    await pass(10 * grace)
+    await pass(10 * DISCONNECT_DELAY_MS)
     assert.equal(asked.length, 1)
     assert.equal(asked[0]!.signal.aborted, false)
   })

@@ -58,7 +58,7 @@ describe('the sources of a page', () => {
     const url = newUrl()
     sourceOf(url, 'auto')
     const registry = (globalThis as never as Record<symbol, { early: Map<string, unknown> }>)[Symbol.for('iom.feed/1')]!
-    registry.early.set(url, { answer: fetch(url), abort: () => undefined, askedAt: Date.now() })
+    registry.early.set(url, { response: fetch(url), abort: () => undefined, sentAt: Date.now() })
     assert.deepEqual(headlines(await settled(sourceOf(url, 'auto'))), ['Words'])
     assert.equal(requests.length, 1)
   })

@@ -1,6 +1,7 @@
 import type { Feed, Release } from '../../model/feed.js'
 import type { FeedErrorKind } from '../../model/feed-error.js'
 import { precisionOf } from '../../model/moment.js'
+import { missingMessage } from '../feed-view.js'
 import { nearest } from './similar-names.js'
 
 /** What a probe of the address showed: blocked by CORS, by the page's Content-Security-Policy, or not to be reached. */
@@ -88,7 +89,7 @@ function missing({ release, feed }: Facts): Finding[] {
   )
   return [
     {
-      what: `The feed holds no release "${release}".`,
+      what: missingMessage('release', release),
       fix: ids.length
         ? `Nearest: ${ids.map((id) => `"${id}"`).join(', ')}.`
         : 'Take an id of the feed: nothing in it resembles this one. It may be embargoed or withheld.',

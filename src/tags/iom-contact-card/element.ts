@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { contactActions, type ContactOwner } from '../../element/contact-actions.js'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
+import { missingItem } from '../../element/feed-view.js'
 import { messagesForItem } from '../../languages/load.js'
 import { directionOf } from '../../model/language-tag.js'
 import type { Contact } from '../../model/basics.js'
@@ -46,10 +47,10 @@ export class IomContactCardElement extends FeedElement {
     return [this.#source(feed)?.language]
   }
 
-  protected override outcome({ feed, lang: pageLang, words }: View): Outcome {
+  protected override renderFeed({ feed, lang: pageLang, messages: pageMessages }: FeedView): RenderResult {
     const source = this.#source(feed)
-    if (!source) return this.#missing(words.empty)
-    if (!source.contacts.length) return { empty: words.noContact }
+    if (!source) return this.#missing(pageMessages.empty)
+    if (!source.contacts.length) return { empty: pageMessages.noContact }
     const lang = source.language ?? pageLang
     const messages = messagesForItem(source.language, pageLang)
     const context = { messages, lang, level: this.headingLevel, actions: contactActions(this, source) }
@@ -60,15 +61,9 @@ export class IomContactCardElement extends FeedElement {
     }
   }
 
-  #missing(empty: string): Outcome {
-    if (this.office)
-      return {
-        missing: `The feed holds no office "${this.office}". Check the attribute office: it takes an id or a name.`,
-      }
-    if (this.release)
-      return {
-        missing: `The feed holds no release "${this.release}". Check the attribute release: it takes an id or a permalink.`,
-      }
+  #missing(empty: string): RenderResult {
+    if (this.office) return missingItem('office', this.office)
+    if (this.release) return missingItem('release', this.release)
     return { empty }
   }
 

@@ -1,53 +1,47 @@
-import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit'
+import { ContextProvider } from '@lit/context'
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { AdoptableElement } from '../../element/adoptable-element.js'
 import type { IomLoadEvent, IomSelectEvent } from '../../element/events.js'
 import { loadCountryNames, loadMessages, messagesFor } from '../../languages/load.js'
 import { languageAround } from '../../languages/page-language.js'
 import { formatCount } from '../../languages/plural.js'
 import { countryCodes } from '../../model/countries.js'
 import type { Feed } from '../../model/feed.js'
+import { directionOf } from '../../model/language-tag.js'
 import { select } from '../../model/select.js'
+import { feedContext, type FeedFilter } from '../../source/context.js'
+import { tokens } from '../../templates/tokens.js'
 
-/** A list as far as this tag rules it. */
-interface List extends Element {
-  country?: string | undefined
-}
-
-/** A map as far as this tag rules it. */
-interface PlaceMap extends Element {
-  choose?: (code?: string) => void
-}
+const feedStyles = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
+    padding: calc(4 * var(--space));
+  }
+`
 
 /**
- * One source for all tags inside it, which it also links: a place chosen on a map filters the lists.
+ * One source for all tags inside it. Links them: a country chosen in one of them filters the others. Source and filter
+ * reach the tags by the context protocol, through shadow roots; any tag may be inside.
  *
  * @customElement iom-feed
  * @slot - The tags; those without a source of their own take this one.
+ * @csspart filter - The line that names the chosen country, with the button that shows all again.
+ * @csspart button - That button.
  */
-export class IomFeedElement extends LitElement {
+export class IomFeedElement extends AdoptableElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},
     data: { attribute: false },
     refresh: { type: Number },
-    said: { state: true },
+    filter: { state: true },
+    announcement: { state: true },
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    [role='status'] {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  `
+  static override styles: CSSResultGroup = [tokens, feedStyles]
 
   /** URL of the JSON. */
   src?: string
@@ -55,75 +49,69 @@ export class IomFeedElement extends LitElement {
   format = 'auto'
   /** A feed or release in any dialect, as an object; wins over `src`. */
   data?: unknown
-  /** Minutes between looks for news; absent: never. */
+  /** Minutes between two loads of the source; absent: it is loaded once. */
   refresh?: number
 
-  private said = ''
+  private filter: FeedFilter | undefined
+  private announcement = ''
   #feed: Feed | undefined
-  #place: string | undefined
-  // What the page itself asked of each list, to return to.
-  readonly #own = new Map<List, string | undefined>()
+  readonly #provider = new ContextProvider(this, { context: feedContext, initialValue: {} })
 
   constructor() {
     super()
-    this.addEventListener('iom-load', this.#loaded)
-    this.addEventListener('iom-select', this.#selected)
-    this.addEventListener('keydown', this.#key)
+    this.addEventListener('iom-load', this.#onLoad)
+    this.addEventListener('iom-select', this.#onSelect)
+    this.addEventListener('keydown', this.#onKeydown)
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!['src', 'format', 'data', 'refresh', 'filter'].some((name) => changed.has(name))) return
+    const { src, format, data, refresh, filter } = this
+    this.#provider.setValue({ src, format, data, refresh, filter })
   }
 
   protected override render(): TemplateResult {
+    const lang = languageAround(this)
+    const showAll = html`<button type="button" part="button" @click=${() => this.#choose(undefined)}>
+      ${messagesFor(lang).showAll}
+    </button>`
     return html`<slot></slot>
-      <div role="status" lang=${languageAround(this)}>${this.said}</div>`
+      <div class="iom ${this.filter ? 'filter' : 'hidden'}" part="filter" lang=${lang} dir=${directionOf(lang)}>
+        <span role="status">${this.announcement}</span>${this.filter ? showAll : nothing}
+      </div>`
   }
 
-  // The tags inside look up to this one whenever they render; they must hear that there is something new to see.
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!['src', 'format', 'data', 'refresh'].some((name) => changed.has(name))) return
-    for (const element of this.querySelectorAll('*')) {
-      if ('status' in element && element instanceof LitElement) element.requestUpdate()
-    }
-  }
-
-  readonly #loaded = ({ detail }: IomLoadEvent): void => {
+  readonly #onLoad = ({ detail }: IomLoadEvent): void => {
     this.#feed = detail.feed
   }
 
-  // Listeners of the page come later on the way up: they may still cancel the choice, so it waits for them.
-  readonly #selected = (event: IomSelectEvent): void => {
+  // Waits until listeners of the page, further up, have had the chance to cancel the event.
+  readonly #onSelect = (event: IomSelectEvent): void => {
     if (!('place' in event.detail)) return
     const { place } = event.detail
     queueMicrotask(() => {
-      if (!event.defaultPrevented) void this.#choose(place)
+      if (!event.defaultPrevented) this.#choose(place)
     })
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.#place === undefined) return
-    for (const map of this.querySelectorAll<PlaceMap>('iom-mission-map')) map.choose?.()
-    void this.#choose(undefined)
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && this.filter) this.#choose(undefined)
   }
 
-  async #choose(place: string | undefined): Promise<void> {
-    this.#place = place
-    const wanted = [place, place && countryCodes(place)?.m49].filter(Boolean).join()
-    for (const list of this.querySelectorAll<List>('iom-release-list')) {
-      if (!this.#own.has(list)) this.#own.set(list, list.country)
-      list.country = wanted || this.#own.get(list)
-      if (!wanted) this.#own.delete(list)
-    }
-    await this.#say(place, wanted)
+  #choose(place: string | undefined): void {
+    this.filter = place ? { place, country: [place, countryCodes(place)?.m49].filter(Boolean).join() } : undefined
+    void this.#announce(this.filter)
   }
 
-  async #say(place: string | undefined, country: string): Promise<void> {
+  async #announce(filter: FeedFilter | undefined): Promise<void> {
     const lang = languageAround(this)
-    const [names] = await Promise.all([
-      loadCountryNames(lang).catch(() => (code: string) => code),
-      loadMessages([lang]),
-    ])
-    if (place !== this.#place) return
-    const count = this.#feed ? select(this.#feed, { country }, lang).length : 0
+    const unnamed = (code: string): string => code
+    const [nameOf] = await Promise.all([loadCountryNames(lang).catch(() => unnamed), loadMessages([lang])])
+    if (filter !== this.filter) return
     const messages = messagesFor(lang)
-    this.said = [formatCount(messages.releases, count, messages.lang), place && names(place)].filter(Boolean).join(': ')
+    const count = this.#feed ? select(this.#feed, { country: filter?.country }, lang).length : 0
+    const countText = formatCount(messages.releases, count, messages.lang)
+    this.announcement = filter ? `${countText}: ${nameOf(filter.place)}` : countText
   }
 }
 

@@ -6,7 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
+import { missingItem } from '../../element/feed-view.js'
 import { canSplit, type Cluster } from '../../geography/cluster.js'
 import { project, type MapPoint } from '../../geography/projection.js'
 import { languageAround } from '../../languages/page-language.js'
@@ -131,16 +132,16 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   // A named region can be drawn before the data has arrived.
-  protected override ahead(messages: Messages): Outcome | undefined {
+  protected override renderPlaceholder(messages: Messages): TemplateResult | undefined {
     const isRegionKnown = this.#context && this.region && this.world?.region(this.region)
-    return isRegionKnown ? { content: this.#content(this.#modelOf(messages)) } : undefined
+    return isRegionKnown ? this.#content(this.#modelOf(messages)) : undefined
   }
 
-  protected override outcome({ feed, words: messages }: View): Outcome {
+  protected override renderFeed({ feed, messages }: FeedView): RenderResult {
     // No map is shown without its disclaimer.
     if (!this.#context) return { content: html`${statusMessage(messages.failed)}` }
     const release = this.release ? findRelease(feed, this.release) : undefined
-    if (this.release && !release) return { missing: `The feed holds no release "${this.release}".` }
+    if (this.release && !release) return missingItem('release', this.release)
     const model = this.#modelOf(messages, feed, release)
     return model.places.length ? { content: this.#content(model) } : { empty: model.context.words.nothing }
   }
@@ -247,6 +248,8 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const country = this.source.context?.filter?.place
+    if (this.#selection.isFilteredElsewhere(country)) this.choose(country)
     const { lang } = this.#context ?? {}
     if (lang !== undefined) void this.prepare(lang)?.then(() => this.requestUpdate())
     if (['show', 'region', 'release'].some((name) => changed.has(name))) this.#viewport.reset()

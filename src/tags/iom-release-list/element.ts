@@ -12,8 +12,9 @@ import type { Release } from '../../model/feed.js'
 import { select } from '../../model/select.js'
 import { figureStyles } from '../../templates/figure.js'
 import { focusOn } from '../../templates/focus.js'
+import type { FeedFilter } from '../../source/context.js'
 import { itemStyles, releaseItem, type ItemVariant } from '../../templates/release-item.js'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
 import { listStyles } from './styles.js'
 
 const itemVariants = { list: 'list', grid: 'card', headlines: 'headline' } as const satisfies Record<
@@ -80,6 +81,7 @@ export class IomReleaseListElement extends FeedElement {
   private expansions = 0
   /** Id of the last release shown. New releases must not push it off the end of the list. */
   #lastId: string | undefined
+  #filter: FeedFilter | undefined
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (selectors.some((name) => changed.has(name))) this.#lastId = undefined
@@ -100,19 +102,27 @@ export class IomReleaseListElement extends FeedElement {
     return [...(this.shadowRoot?.querySelectorAll('li') ?? [])]
   }
 
-  protected override outcome({ feed, paging, lang, words }: View): Outcome {
-    const { country, theme, partner, kind, query } = this
+  protected override renderFeed({ feed, paging, lang, messages, filter }: FeedView): RenderResult {
+    const { theme, partner, kind, query } = this
+    const country = this.#countryFor(filter)
     const found = select(feed, { country, theme, partner, kind, query }, lang).filter(
       ({ expired }) => !(expired && this.hideExpired),
     )
-    if (!found.length && paging === 'end') return { empty: feed.releases.length ? words.noMatch : words.empty }
+    if (!found.length && paging === 'end') return { empty: feed.releases.length ? messages.noMatch : messages.empty }
     const count = Math.max(this.#pageSize * (this.expansions + 1), 1 + indexOfId(found, this.#lastId))
     const shown = found.slice(0, count)
     this.#lastId = shown.at(-1)?.id
     const hasMore = shown.length < found.length || paging !== 'end'
     const needsPage = shown.length === found.length
-    const button = hasMore ? this.#button(words.showMore, paging === 'loading', needsPage) : nothing
+    const button = hasMore ? this.#button(messages.showMore, paging === 'loading', needsPage) : nothing
     return { content: html`${this.#list(shown, lang)}${button}` }
+  }
+
+  // The choice of the reader replaces the country that the page asks for, until it is taken back.
+  #countryFor(filter: FeedFilter | undefined): string | undefined {
+    if (filter !== this.#filter) this.#lastId = undefined
+    this.#filter = filter
+    return filter?.country ?? this.country
   }
 
   get #pageSize(): number {
@@ -135,7 +145,7 @@ export class IomReleaseListElement extends FeedElement {
   #button(label: string, busy: boolean, needsPage: boolean): TemplateResult {
     const showMore = (): void => {
       this.expansions++
-      if (needsPage) void this.more()
+      if (needsPage) void this.source.loadMore()
     }
     return html`<div class="more">
       <button type="button" part="button" aria-disabled=${busy} @click=${busy ? nothing : showMore}>${label}</button>

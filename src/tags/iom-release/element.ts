@@ -8,7 +8,8 @@ import { figureStyles } from '../../templates/figure.js'
 import { partnerStyles } from '../../templates/partners.js'
 import { itemStyles, releaseItem } from '../../templates/release-item.js'
 import { richTextStyles } from '../../templates/rich-text.js'
-import { FeedElement, feedElementStyles, type Outcome, type View } from '../../element/feed-element.js'
+import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
+import { missingItem } from '../../element/feed-view.js'
 import { releaseStyles } from './styles.js'
 import { releaseTemplate } from './template.js'
 
@@ -76,15 +77,11 @@ export class IomReleaseElement extends FeedElement {
     return [findRelease(feed, this.release)?.language]
   }
 
-  protected override outcome({ feed, lang, words }: View): Outcome {
+  protected override renderFeed({ feed, lang, messages }: FeedView): RenderResult {
     const release = findRelease(feed, this.release)
-    if (release?.expired && this.hideExpired) return { empty: words.expired }
+    if (release?.expired && this.hideExpired) return { empty: messages.expired }
     if (release) return { content: this.#content(release, feed, lang) }
-    return this.release
-      ? {
-          missing: `The feed holds no release "${this.release}". Check the attribute release: it takes an id or a permalink.`,
-        }
-      : { empty: words.empty }
+    return this.release ? missingItem('release', this.release) : { empty: messages.empty }
   }
 
   #content(release: Release, feed: Feed, lang: string): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../../src/tags/iom-release/define.js'
 import { until } from '../../support/wait.js'
 import { all, feed, placed, reaches, release, wholeRelease, within, words } from '../../support/builders.js'
@@ -48,8 +48,18 @@ describe('languages', () => {
     const element = await placed(tag, 'empty', { data: feed([]) })
     expect(words(element)).to.equal('There are no press releases to show.')
     element.lang = 'en-GB'
-    await element.updateComplete
-    expect(within(element, '.iom').lang).to.equal('en-GB')
+    await until(() => within(element, '.iom').lang === 'en-GB')
+  })
+
+  it('follows a change of the language around it, through shadow roots', async () => {
+    const outer = await fixture<HTMLElement>(html`<section lang="en"><div></div></section>`)
+    const root = outer.querySelector('div')!.attachShadow({ mode: 'open' })
+    const element = document.createElement(tag)
+    element.data = feed([])
+    root.append(element)
+    await until(() => element.status === 'empty')
+    outer.lang = 'fr'
+    await until(() => words(element) === 'Il n’y a aucun communiqué de presse à afficher.')
   })
 })
 

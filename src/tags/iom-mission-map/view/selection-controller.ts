@@ -16,6 +16,10 @@ export class SelectionController {
   readonly #host: LitElement
   #hovered: string | undefined
   #focused: string | undefined
+  /** Country of the newest `iom-select` event that the page accepted. */
+  #reported: string | undefined
+  /** Country that the `<iom-feed>` around the map shows. */
+  #filtered: string | undefined
 
   constructor(host: LitElement) {
     this.#host = host
@@ -43,7 +47,7 @@ export class SelectionController {
   toggleSelection(places: readonly MapPlace[]): readonly MapPlace[] | undefined {
     const isChosen = places.length === this.chosen.size && places.every(({ id }) => this.chosen.has(id))
     const wanted = isChosen ? [] : places
-    if (!places.length || !this.#host.dispatchEvent(new IomSelectEvent({ place: commonCode(wanted) }))) return undefined
+    if (!places.length || !this.#report(commonCode(wanted))) return undefined
     this.select(wanted)
     return wanted
   }
@@ -60,9 +64,24 @@ export class SelectionController {
     this.#hovered = this.#focused = undefined
     this.#host.requestUpdate()
     if (pointed !== undefined) return true
-    if (!chosen.size || !this.#host.dispatchEvent(new IomSelectEvent({ place: undefined }))) return false
+    if (!chosen.size || !this.#report(undefined)) return false
     this.select([])
     return true
+  }
+
+  /** Notes the country that the `<iom-feed>` around the map shows; true if it was chosen elsewhere than on this map. */
+  isFilteredElsewhere(country: string | undefined): boolean {
+    if (country === this.#filtered) return false
+    this.#filtered = country
+    const isElsewhere = country !== this.#reported
+    this.#reported = country
+    return isElsewhere
+  }
+
+  #report(place: string | undefined): boolean {
+    const isAccepted = this.#host.dispatchEvent(new IomSelectEvent({ place }))
+    if (isAccepted) this.#reported = place
+    return isAccepted
   }
 }
 

@@ -1,0 +1,55 @@
+import { failure } from './errors.js'
+import type { FeedContext } from './context.js'
+import { parse } from './fetch-json.js'
+import type { Source } from './source.js'
+import { sourceOf, sourceOfData } from './store.js'
+
+/** The source that an element is asked to show. At most one of `data`, `src` and `inline` is set. */
+export interface SourceRequest {
+  data: unknown
+  src: string | undefined
+  /** Text of an inline `<script type="application/json">`. */
+  inline: string | undefined
+  format: string
+  refresh: number | undefined
+  /** Base URL of the document. */
+  base: string
+}
+
+/** What names a source: the attributes of a tag, or the context of the `<iom-feed>` around it. */
+type SourceAttributes = Pick<FeedContext, 'src' | 'format' | 'data' | 'refresh'>
+
+/**
+ * The source of an element: `data` before `src` before inline JSON, and without any of them that of the `<iom-feed>`
+ * around it.
+ */
+export function sourceRequest(host: HTMLElement & SourceAttributes, context: FeedContext | undefined): SourceRequest {
+  const isOwn = host.data !== undefined || Boolean(host.src)
+  const inline = isOwn ? undefined : inlineJson(host)
+  const attributes: SourceAttributes = isOwn || inline !== undefined ? host : (context ?? host)
+  const { data, src, format = 'auto', refresh } = attributes
+  const base = host.ownerDocument.baseURI
+  return { data, src: data === undefined ? src : undefined, inline, format, refresh, base }
+}
+
+/** True if two requests lead to the same source. */
+export const isSameRequest = (a: SourceRequest, b: SourceRequest): boolean =>
+  (Object.keys(a) as (keyof SourceRequest)[]).every((name) => Object.is(a[name], b[name]))
+
+/** The source of a request; undefined if it names none. */
+export function sourceFor({ data, src, inline, format, base }: SourceRequest): Source | undefined {
+  if (data !== undefined) return sourceOfData(() => data, format, base)
+  if (src) return URL.canParse(src, base) ? sourceOf(new URL(src, base).href, format) : invalidSource(src)
+  return inline === undefined ? undefined : sourceOfData(() => parse(inline), format, base)
+}
+
+const invalidSource = (src: string): Source =>
+  sourceOfData(() => {
+    throw failure('network', { url: src })
+  }, '')
+
+// While the page is being parsed, the script may be incomplete.
+const inlineJson = (host: HTMLElement): string | undefined =>
+  host.ownerDocument.readyState === 'loading'
+    ? undefined
+    : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
