@@ -50,12 +50,12 @@ const shared = {
   test: /lit-html|src.(model|templates|element|languages.[\w-]+\.ts)/,
 }
 const onDemand = [
-  { name: 'reading', test: /src.(reading|formats.(foreign|detect|structure)|generated.dialects|formats.\w+.index)/ },
+  { name: 'reading', test: /src.(reading|formats.(foreign|detect)|generated.dialects|formats.(?!iom)\w+.index)/ },
   ...dialects.map((name) => ({ name, test: new RegExp(`src.formats.${name}.`) })),
 ]
 const groups: Record<string, CodeSplittingOptions> = {
   production: { groups: [core, shared, ...onDemand] },
-  news: { groups: onDemand },
+  news: { groups: [{ name: 'foreign', test: /src.(reading|formats.(foreign|detect).ts|formats.(?!iom)\w+[\\/])/ }] },
 }
 
 /** `fr-` for a module in `src/languages/fr/`, whose files are named alike in all languages. */

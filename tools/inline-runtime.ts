@@ -16,16 +16,15 @@ export function inlineRuntime(): Plugin {
         /export\s*\{([^}]*)\};?\s*$/,
         (_, names: string) => `return{${keysOf(names, '$2:$1')}}`,
       )
-      const imported = new RegExp(
-        `import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`]\\./${runtime.fileName.replace(/^.*\//, '')}["'\`];?`,
-      )
+      const file = runtime.fileName.replace(/^.*\//, '')
+      const imported = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`][^"'\`]*${file}["'\`];?`)
       for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
         chunk.code = chunk.code.replace(
           imported,
           (_, names: string) => `var{${keysOf(names, '$1:$2')}}=(()=>{${body}})();`,
         )
         chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName)
-        if (chunk.code.includes(runtime.fileName)) this.error(`${chunk.fileName} still imports ${runtime.fileName}.`)
+        if (chunk.code.includes(file)) this.error(`${chunk.fileName} still imports ${runtime.fileName}.`)
       }
       Reflect.deleteProperty(bundle, runtime.fileName)
     },
