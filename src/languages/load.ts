@@ -1,12 +1,14 @@
 import { languages } from '../generated/languages.js'
 import { baseLanguage } from '../model/language-tag.js'
 import { messages as english } from './en/messages.js'
+import { registerFormats } from './formats.js'
+import type { LanguageFormats } from './language-format.js'
 import type { MapMessages } from './map-messages.js'
 import type { Messages } from './messages.js'
 
 /** What the folder of a language may hold; each file is a chunk of its own. */
 interface LanguageFiles {
-  messages?: () => Promise<{ messages: Messages }>
+  messages?: () => Promise<{ messages: Messages; formats?: LanguageFormats }>
   map?: () => Promise<{ map: MapMessages }>
   countries?: () => Promise<{ names: Readonly<Record<string, string>> }>
 }
@@ -30,7 +32,9 @@ export async function loadMessages(tags: Iterable<string | undefined>): Promise<
 
 async function loadLanguage(language: string): Promise<void> {
   const module = await files[language]?.messages?.().catch(() => undefined)
-  if (module) loaded.set(language, module.messages)
+  if (!module) return
+  loaded.set(language, module.messages)
+  registerFormats(module.formats ?? {})
 }
 
 /** The messages for a language tag; English while they are not loaded and where there are none. */

@@ -1,4 +1,4 @@
-import type { Plural } from './plural.js'
+import type { Plural } from './messages.js'
 
 /** The texts of a map in one language, besides those of {@link Messages}. */
 export interface MapMessages {

@@ -1,4 +1,5 @@
-import type { Plural } from './plural.js'
+/** The texts for a count, by category of `Intl.PluralRules`; `#` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /**
  * Every text that a reader sees and that is not the feed's own, but for those of the map. All are plain data, so that a

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.js'
 
+export { formats } from './format.js'
+
 export const messages: Messages = {
   lang: 'en',
 

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.js'
 
+export { formats } from './format.js'
+
 // A no-break space (U+00A0) precedes a colon and lines guillemets; a narrow one (U+202F) precedes ; ! ?
 export const messages: Messages = {
   lang: 'fr',

@@ -1,0 +1,107 @@
+import type { LanguageFormat, LanguageFormats } from '../language-format.js'
+
+function plural(count: number): Intl.LDMLPluralRule {
+  if (count <= 2) return count === 0 ? 'zero' : count === 1 ? 'one' : count === 2 ? 'two' : 'other'
+  const tens = count % 100
+  if (!Number.isInteger(count) || tens < 3) return 'other'
+  return tens <= 10 ? 'few' : 'many'
+}
+
+const format: LanguageFormat = {
+  months: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  dates: {
+    year: '{year}',
+    month: '{month} {year}',
+    day: '{day} {month} {year}',
+    weekday: '{weekday}، {day} {month} {year}',
+    time: '{day} {month} {year} في {hour}:{minute}\u00A0{period}',
+    clock: '{hour}:{minute}\u00A0{period}',
+  },
+  periods: ['ص', 'م'],
+  digits: '٠١٢٣٤٥٦٧٨٩',
+  decimal: '٫',
+  group: '٬',
+  groupFrom: 4,
+  minus: '\u061C-',
+  plural,
+  bytes: { other: '#\u00A0بايت' },
+  units: ['#\u00A0كيلوبايت', '#\u00A0م.ب', '#\u00A0غ.ب'],
+  languageNames: {
+    am: 'الأمهرية',
+    ar: 'العربية',
+    bn: 'البنغالية',
+    de: 'الألمانية',
+    el: 'اليونانية',
+    en: 'الإنجليزية',
+    es: 'الإسبانية',
+    fa: 'الفارسية',
+    'fa-AF': 'الدارية',
+    fil: 'الفلبينية',
+    fr: 'الفرنسية',
+    ha: 'الهوسا',
+    hi: 'الهندية',
+    ht: 'الكريولية الهايتية',
+    hy: 'الأرمنية',
+    id: 'الإندونيسية',
+    it: 'الإيطالية',
+    ja: 'اليابانية',
+    ka: 'الجورجية',
+    kk: 'الكازاخستانية',
+    ko: 'الكورية',
+    ku: 'الكردية',
+    ky: 'القيرغيزية',
+    my: 'البورمية',
+    ne: 'النيبالية',
+    nl: 'الهولندية',
+    pl: 'البولندية',
+    ps: 'البشتو',
+    pt: 'البرتغالية',
+    'pt-BR': 'البرتغالية البرازيلية',
+    ro: 'الرومانية',
+    ru: 'الروسية',
+    rw: 'الكينيارواندا',
+    so: 'الصومالية',
+    sq: 'الألبانية',
+    sr: 'الصربية',
+    sw: 'السواحلية',
+    ta: 'التاميلية',
+    tg: 'الطاجيكية',
+    th: 'التايلاندية',
+    ti: 'التغرينية',
+    tr: 'التركية',
+    uk: 'الأوكرانية',
+    ur: 'الأوردية',
+    uz: 'الأوزبكية',
+    vi: 'الفيتنامية',
+    zh: 'الصينية',
+    'zh-Hans': 'الصينية المبسطة',
+    'zh-Hant': 'الصينية التقليدية',
+  },
+}
+
+/** For text whose own digits are those of Latin script. */
+const latinDigits: LanguageFormat = { ...format, digits: '0123456789', decimal: '.', group: ',', minus: '\u200E-' }
+
+export const formats: LanguageFormats = {
+  ar: format,
+  'ar-EG': format,
+  'ar-SA': format,
+  'ar-SD': format,
+  'ar-YE': format,
+  'ar-EG-u-nu-latn': latinDigits,
+  'ar-u-nu-latn': latinDigits,
+}
