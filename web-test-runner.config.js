@@ -1,21 +1,22 @@
+import { defaultReporter } from '@web/test-runner'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { faults } from './test/support/faults.js'
-import { launcher } from './tools/engine.js'
-import { countReporter } from './tools/count-reporter.js'
+import { browserReporter } from './tools/closing-line.js'
+import { engines } from './tools/engines.js'
 
-/** Browser tests. `IOM_ENGINE` = `chromium` (the default), `firefox` or `webkit`. */
+/** Browser tests. `IOM_ENGINE`: `chromium` (the default), `firefox` or `webkit`. Needs `node --import tsx`. */
 export default {
-  files: process.env.IOM_TEST_FILES?.split('\n') ?? 'test/**/*.browser.ts',
+  files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // One page at a time: tests that ask for focus or a viewport would take them from each other.
   concurrency: 1,
-  browsers: [await launcher(process.env.IOM_ENGINE)],
+  browsers: [await engines[process.env.IOM_ENGINE ?? 'chromium']()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   middleware: [faults()],
-  reporters: [countReporter(process.env.IOM_TEST_REPORT)],
+  reporters: [defaultReporter({ reportTestProgress: false }), browserReporter],
   staticLogging: true,
-  browserLogs: true,
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // Tests of failures make the tags warn.
+  filterBrowserLogs: ({ args }) => !/^<iom-|Lit is in dev mode/.test(String(args[0])),
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

@@ -1,56 +1,113 @@
 /**
- * `npm test`: types, lint, formatting, the tests in Node, the tests in a browser. All of it runs, whatever fails.
- *
- * `npm test -- node browser` runs these steps only; `npm test -- node test/model` only the test files whose path
- * holds `test/model`.
+ * All test commands. `tools/test.ts GROUP [STEP…] [PATH…]` runs the steps of a group, or those named, and closes on
+ * `N passed, N failed` over all of them. Independent steps run at the same time. A path selects the test files whose path
+ * contains it: `npm test -- node test/model`.
  */
-import { browserTests, fileOf, counted, line, node, nothing, sum, testFiles, tsx, type Counts } from './run.js'
+import { readdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { findFirefox, findWebKit } from './browser.js'
+import { closingLine, runCommand, sum, type Counts } from './command.js'
+import { root } from './files.js'
 
-type Step = (files: readonly string[]) => Promise<Counts>
+interface Step {
+  command: string
+  /** Ending of its test files. Their paths follow the command. */
+  files?: string
+  env?: NodeJS.ProcessEnv
+  /** Steps to wait for, where they run too. */
+  after?: readonly string[]
+  /** A step that is not available is skipped. One that is named fails. */
+  isAvailable?: () => boolean
+}
 
-const check =
-  (...args: string[]): Step =>
-  async () => {
-    const code = await node(args)
-    return { passed: Number(code === 0), failed: Number(code !== 0) }
-  }
+const reporters = ['dot', './tools/closing-line.js']
+  .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
+  .join(' ')
+const inNode = (files: string, options = ''): Step => ({
+  command: `node --import tsx --test ${reporters} ${options}`,
+  files,
+})
+const inBrowser = (engine: string): Step => ({
+  command: 'node --import tsx node_modules/@web/test-runner/dist/bin.js --files',
+  files: '.browser.ts',
+  env: { IOM_ENGINE: engine },
+})
+const hasFirefox = (): boolean => findFirefox() !== undefined
+const hasWebKit = (): boolean => findWebKit() !== undefined
+const hostile: Step = { ...inNode('.hostile.ts'), after: ['build'] }
 
-const nodeTests: Step = (files) =>
-  counted((report) =>
-    node(['--import', tsx, '--test', '--test-reporter', './tools/node-reporter.js', ...files], {
-      IOM_TEST_REPORT: report,
-    }),
-  )
+const quick: Record<string, Step> = {
+  node: inNode('.test.ts'),
+  browser: inBrowser('chromium'),
+  types: { command: 'tsc --noEmit' },
+  lint: { command: 'eslint .' },
+  imports: { command: 'depcruise src' },
+  formatting: { command: 'prettier --check --log-level warn .' },
+}
+const engines: Record<string, Step> = {
+  chromium: inBrowser('chromium'),
+  firefox: { ...inBrowser('firefox'), isAvailable: hasFirefox },
+  webkit: { ...inBrowser('webkit'), isAvailable: hasWebKit },
+}
+const built: Record<string, Step> = {
+  build: { command: 'npm run build' },
+  storybook: { command: 'npm run build-storybook' },
+  size: { command: 'npm run size', after: ['build'] },
+  faults: { ...inNode('.faults.ts', '--test-concurrency=2 --test-timeout=300000'), after: ['build'] },
+  hostile,
+  'hostile-firefox': {
+    ...hostile,
+    env: { IOM_ENGINE: 'firefox', IOM_HOSTILE_STRINGS: '2400' },
+    isAvailable: hasFirefox,
+  },
+  stories: { ...inNode('.stories.ts'), after: ['storybook'] },
+}
+const steps = new Map(Object.entries({ ...quick, ...engines, ...built }))
+const groups: Record<string, string[]> = {
+  quick: Object.keys(quick),
+  engines: Object.keys(engines),
+  all: [...steps.keys()].filter((name) => name !== 'chromium'),
+}
 
-const steps = {
-  types: check(fileOf('typescript/bin/tsc'), '--noEmit'),
-  lint: check(fileOf('eslint/bin/eslint.js'), '.'),
-  formatting: check(fileOf('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
-  node: nodeTests,
-  browser: (files) => browserTests(files),
-} satisfies Record<string, Step>
+const [group = 'quick', ...args] = process.argv.slice(2)
+const named = args.filter((arg) => steps.has(arg))
+const paths = args.filter((arg) => !steps.has(arg))
+const chosen = named.length ? named : (groups[group] ?? [group])
 
-type StepName = keyof typeof steps
-const isStep = (name: string): name is StepName => Object.hasOwn(steps, name)
-const endings: Partial<Record<StepName, string>> = { node: '.test.ts', browser: '.browser.ts' }
+async function testFiles(ending: string): Promise<string[]> {
+  const files = (await readdir(join(root, 'test'), { recursive: true })).map((file) => join('test', file))
+  const isChosen = (file: string): boolean => paths.length === 0 || paths.some((path) => file.includes(path))
+  return files.filter((file) => file.endsWith(ending) && isChosen(file)).sort()
+}
 
-async function runStep(name: StepName, paths: readonly string[]): Promise<Counts> {
-  const started = performance.now()
-  const ending = endings[name]
-  const files = ending ? await testFiles(ending, paths) : []
-  if (ending && files.length === 0) console.error(`✖ no file test/**/*${ending} fits`)
-  const counts = ending && files.length === 0 ? { ...nothing, failed: 1 } : await steps[name](files)
-  console.log(`— ${name}: ${line(counts)} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+const skipped = (name: string, reason: string): Counts => {
+  console.log(`— ${name}: ${named.includes(name) ? 'failed' : 'skipped'}, ${reason}`)
+  return { passed: 0, failed: Number(named.includes(name)) }
+}
+
+async function runStep(name: string, { command, files, env, isAvailable }: Step): Promise<Counts> {
+  if (isAvailable?.() === false) return skipped(name, 'its browser is not installed')
+  const found = files === undefined ? [] : await testFiles(files)
+  if (found.length === 0 && files !== undefined) return skipped(name, `no file test/**/*${files} is chosen`)
+  const start = performance.now()
+  const counts = await runCommand(name, [command, ...found].join(' '), env)
+  console.log(`— ${name}: ${closingLine(counts)} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
   return counts
 }
 
-const args = process.argv.slice(2)
-const paths = args.filter((arg) => !isStep(arg))
-const named = args.filter(isStep)
-const chosen = named.length ? named : (Object.keys(steps) as StepName[])
+const limit = pLimit(Math.max(2, availableParallelism()))
+const results = new Map<string, Promise<Counts>>()
 
-const results: Counts[] = []
-for (const name of chosen) results.push(await runStep(name, paths))
-const total = sum(results)
-console.log(line(total))
-process.exitCode = Number(total.failed > 0)
+async function start(name: string): Promise<Counts> {
+  const step = steps.get(name)
+  if (!step) throw new Error(`${name} is none of: ${[...steps.keys()].join(', ')}`)
+  for (const other of step.after ?? []) await results.get(other)
+  return limit(() => runStep(name, step))
+}
+
+for (const name of chosen) results.set(name, start(name))
+const total = sum(await Promise.all([...results.values()]))
+console.log(closingLine(total))
+process.exitCode = Number(total.failed > 0 || total.passed === 0)

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { tags } from '../support/tags.js'
 import * as answers from './support/answers.js'
 import { eventually } from './support/eventually.js'
 import type { Source } from './support/origin.js'
 import { setStage } from './support/stage.js'
 
-const tags = ['iom-release', 'iom-release-list', 'iom-contact-card', 'iom-mission-map']
-
 // Compilers that work beside the page hold the instances that they have seen, some for as long as the page is idle.
 const { stage, host } = await setStage({ clock: 'stopped' }, '--js-flags=--no-opt --no-maglev')
 
-/** How many instances of a tag are alive after a collection of garbage. */
+const session = await host.page.createCDPSession()
+
+/**
+ * How many instances of a tag are alive after a garbage collection. `queryObjects` collects while code runs and then takes
+ * any word on the stack for a reference, so a collection without a stack comes first.
+ */
 async function alive(tag: string): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage')
   const prototype = await host.page.evaluateHandle((name) => customElements.get(name)?.prototype as object, tag)
   const instances = await host.page.queryObjects(prototype)
   const count = await instances.evaluate((all) => (all as unknown[]).length)
@@ -21,14 +26,12 @@ async function alive(tag: string): Promise<number> {
 
 /** How many listeners hang on the window and on the document. */
 async function listeners(): Promise<number> {
-  const session = await host.page.createCDPSession()
   let count = 0
   for (const expression of ['window', 'document']) {
     const { result } = await session.send('Runtime.evaluate', { expression })
     const found = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
     count += found.listeners.length
   }
-  await session.detach()
   return count
 }
 

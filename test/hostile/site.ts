@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tagsWithStatus } from '../support/tags.js'
 import { fileAnswer, pathOf, plain, send, type Answer } from '../../demo/static-files.js'
 
 /** What is served besides the built library and the scripts of this folder. */
@@ -79,7 +80,7 @@ const page = (widgets: string, entry: string, inline?: unknown): string => `<!do
     ${entry && `<script type="module" src="${widgets}/${entry}"></script>`}
   </head>
   <body>
-    <main>${inline === undefined ? '' : ['release', 'release-list', 'contact-card', 'mission-map'].map((tag) => withData(`iom-${tag}`, inline)).join('')}</main>
+    <main>${inline === undefined ? '' : tagsWithStatus.map((tag) => withData(tag, inline)).join('')}</main>
   </body>
 </html>`
 

@@ -1,6 +1,5 @@
 /**
- * Stands before the library on a page: notes whatever an attacker gets done, shows feeds in all tags, and walks through
- * what they made of them.
+ * Loads before the library: notes whatever an attack achieves, shows feeds in all tags, and checks what they render.
  */
 import { faultsIn } from './walk.js'
 
@@ -23,7 +22,7 @@ const prototypes = [Object, Array, String, Function, Promise, globalThis.Element
 const shape = () => prototypes.map((one) => Reflect.ownKeys(one).map(String).join()).join('; ')
 const untouched = shape()
 
-/** All that happened since the last look; what is in the page's own tree counts as well. */
+/** The faults since the last report. Unexpected elements in the page's own tree count as well. */
 function report() {
   if (shape() !== untouched) note('prototype', shape())
   for (const element of document.querySelectorAll('body *, head *'))
@@ -41,7 +40,7 @@ const isOurs = (/** @type {Element} */ element) =>
 
 const main = () => /** @type {Element} */ (document.querySelector('main'))
 
-/** The feeds that tags have told of. @type {WeakMap<Element, any>} */
+/** The feeds of `iom-load`, by tag. @type {WeakMap<Element, any>} */
 const feeds = new WeakMap()
 document.addEventListener('iom-load', (event) => {
   const { target, detail } = /** @type {CustomEvent & { target: Element }} */ (event)
@@ -65,8 +64,8 @@ async function settled(/** @type {Element[]} */ elements) {
   await frame()
 }
 
-/** Walks through all tags of the page, and takes them away. */
-function reap(/** @type {Element[]} */ elements) {
+/** Walks through all tags of the page, and removes them. */
+function removeAll(/** @type {Element[]} */ elements) {
   for (const { shadowRoot } of elements) if (shadowRoot) seen.push(...faultsIn(shadowRoot))
   const faults = report()
   main().replaceChildren()
@@ -74,6 +73,8 @@ function reap(/** @type {Element[]} */ elements) {
 }
 
 const maps = ['missions', 'releases', 'events']
+/** Tags that show a whole feed, or nothing themselves. Any other shows one release. */
+const collections = ['iom-feed', 'iom-release-list', 'iom-mission-map']
 let turn = 0
 
 /**
@@ -90,26 +91,26 @@ async function show(/** @type {Record<string, string>} */ source, /** @type {str
   main().hidden = true
   /** @type {{ id: string }[]} */
   const releases = feeds.get(list)?.releases ?? []
-  const singles = releases.flatMap(({ id }) => tags.map((tag) => add(tag, { ...source, release: id, 'json-ld': '' })))
+  const single = tags.filter((tag) => !collections.includes(tag))
+  const singles = releases.flatMap(({ id }) => single.map((tag) => add(tag, { ...source, release: id, 'json-ld': '' })))
   await settled(singles)
   const shown = singles.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part="headline"]')?.textContent).length
   main().hidden = false
-  return { shown, faults: reap([...main().children]) }
+  return { shown, faults: removeAll([...main().children]) }
 }
 
-/** Shows what stands in the page itself. */
+/** Shows what the page itself holds. */
 async function showInline() {
   const elements = [...main().children]
   await settled(elements)
   const shown = elements.filter((element) => /^(ready|empty)$/.test(element.getAttribute('status') ?? '')).length
-  return { shown, faults: reap(elements) }
+  return { shown, count: elements.length, faults: removeAll(elements) }
 }
 
 const decisive = ['src', 'format', 'release', 'office']
-const tags = ['iom-release', 'iom-release-list', 'iom-contact-card', 'iom-mission-map', 'iom-feed']
 
-/** Gives tags a hostile value in their attributes: in all that leave them their feed at once, in each other alone. */
-async function showAttributes(/** @type {string} */ src, /** @type {string} */ value) {
+/** Gives tags a hostile value in their attributes: in all that do not change what is loaded at once, in each other alone. */
+async function showAttributes(/** @type {string} */ src, /** @type {string} */ value, /** @type {string[]} */ tags) {
   const elements = tags.flatMap((tag) => {
     const names = /** @type {any} */ (customElements.get(tag)).observedAttributes
     const harmless = names.filter((/** @type {string} */ name) => !decisive.includes(name))
@@ -119,7 +120,7 @@ async function showAttributes(/** @type {string} */ src, /** @type {string} */ v
     )
   })
   await settled(elements)
-  return { shown: elements.length, faults: reap(elements) }
+  return { shown: elements.length, faults: removeAll(elements) }
 }
 
 Object.assign(globalThis, { hostile: { show, showInline, showAttributes, report, faultsIn } })
