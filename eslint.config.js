@@ -4,19 +4,6 @@ import { configs as wc } from 'eslint-plugin-wc'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** What each room of src/ may import besides itself. ARCHITECTURE.md draws the same order. */
-const rooms = {
-  model: [],
-  reading: ['model'],
-  formats: ['model', 'reading'],
-  source: ['model', 'formats'],
-  languages: ['model'],
-  geography: ['model'],
-  templates: ['model', 'languages'],
-  element: ['model', 'source', 'languages', 'templates'],
-  tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
-}
-
 const banned = [
   {
     selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
@@ -40,33 +27,8 @@ const bannedImports = [
   'lit/directives/style-map.js',
 ].map((name) => ({
   name,
-  message: 'Unsafe with the words of strangers, or blocked by a strict Content-Security-Policy.',
+  message: 'Unsafe with strings of a feed, or blocked by a strict Content-Security-Policy.',
 }))
-
-const orderOfRooms = Object.entries(rooms).map(([room, allowed]) => {
-  const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other))
-  const dom = ['model', 'reading', 'formats', 'geography'].includes(room)
-    ? [{ regex: '^lit', message: `${room}/ runs without a DOM.` }]
-    : []
-  return {
-    files: [`src/${room}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: bannedImports,
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${others.join('|')})/`,
-              message: `${room}/ may import only: ${allowed.join(', ') || 'itself'}.`,
-            },
-            ...dom,
-          ],
-        },
-      ],
-    },
-  }
-})
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'src/geography/generated/']),
@@ -79,6 +41,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-syntax': ['error', ...banned],
+      'no-restricted-imports': ['error', { paths: bannedImports }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
@@ -97,7 +60,6 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
     },
   },
-  ...orderOfRooms,
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
