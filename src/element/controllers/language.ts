@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { onMessagesReplaced } from '../../languages/host-messages.js'
+import { readPageMessages } from '../page-messages.js'
 
-/** Reports changes of the attribute `lang` on the host and on everything around it, through shadow roots. */
+/**
+ * Reports changes of the attribute `lang` on the host and on everything around it, through shadow roots, and messages
+ * that the page replaces.
+ */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #onChange: () => void
   #observer: MutationObserver | undefined
+  #unsubscribe: (() => void) | undefined
 
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.#host = host
@@ -13,6 +19,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    readPageMessages(this.#host.ownerDocument)
+    this.#unsubscribe = onMessagesReplaced(this.#onChange)
     this.#observer = new MutationObserver((changes) => {
       if (changes.some(({ target }) => isAround(target, this.#host))) this.#onChange()
     })
@@ -23,6 +31,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect()
+    this.#unsubscribe?.()
   }
 }
 
