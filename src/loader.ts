@@ -1,24 +1,64 @@
 import type { EarlyRequest } from './source/fetch-json.js'
 
 /**
- * The script that pages paste. It looks for our tags, now and whenever the page changes, and loads each kind when its
- * first one is there, together with what that would ask for next (vite.config.ts makes chunks of it): a round trip costs
- * more than all work. Meanwhile it asks for the data, so that code and data arrive together.
+ * The script that pages paste. It finds the tags of the library, now and whenever the page changes, and loads the code
+ * of each kind once. Meanwhile it requests their feeds, so that code and data arrive together. It imports nothing.
  */
-const selector = 'iom-contact-card,iom-feed,iom-mission-map,iom-release,iom-release-list'
 
-/** The file of a tag in `dist/`, and the chunks that it waits for. */
-const load = (tag: string): Promise<unknown> =>
-  Promise.all([
-    import(/* @vite-ignore */ `./elements/${tag}.js`),
-    import('./element/feed-element.js'),
-    tag.endsWith('map') && import('./tags/iom-mission-map/preload.js'),
-    tag.endsWith('map') && import('lit/directives/repeat.js'),
-  ])
+/** Files of a tag, relative to this script. */
+interface TagFiles {
+  /** The entry, then everything that it imports statically. */
+  readonly files: readonly string[]
+  /** Module that requests what the first render waits for. */
+  readonly preload?: string
+}
 
-const begun = new Set<string>()
+interface PreloadModule {
+  preload: (element: Element) => void
+}
 
-// The shape that feed/store.ts shares; written out here so that this script imports nothing.
+/** Replaced by the build with the files of each tag. */
+declare const TAG_FILES: Readonly<Record<string, TagFiles>>
+
+const tagFiles = TAG_FILES
+/** Milliseconds until an early request ends that no element takes. */
+const EARLY_TIMEOUT_MS = 60_000
+
+const urlOf = (file: string): string => new URL(file, import.meta.url).href
+const importFile = (file: string): Promise<unknown> => import(/* @vite-ignore */ urlOf(file))
+
+/** Tags whose code is requested or loaded. */
+const requested = new Set<string>()
+
+function start(element: Element): void {
+  const { localName } = element
+  if (!customElements.get(localName)) requestEarly(element.getAttribute('src'))
+  if (requested.has(localName)) return
+  requested.add(localName)
+  load(element).catch((error: unknown) => {
+    requested.delete(localName)
+    addEventListener('online', () => start(element), { once: true })
+    console.warn(`<${localName}>: its code could not be loaded. Reload the page. ${String(error)}`)
+  })
+}
+
+async function load(element: Element): Promise<void> {
+  const { files, preload } = tagFiles[element.localName] ?? { files: [] }
+  const [entry = '', ...imports] = files
+  for (const file of imports) importFile(file).catch(() => undefined)
+  if (preload) requestAhead(preload, element)
+  await importFile(entry).catch(() => importUpdated(entry))
+}
+
+// A cached entry may name files that an update of the library has removed: asks for the entry of now.
+const importUpdated = (entry: string): Promise<unknown> => importFile(`${entry}?${Date.now()}`)
+
+const requestAhead = (preload: string, element: Element): void =>
+  void importFile(preload)
+    .then((module) => (module as PreloadModule).preload(element))
+    .catch(() => undefined)
+
+// The shape that source/store.ts shares; written out here, since this script imports nothing.
 const shared = globalThis as Record<
   symbol,
   { early?: Map<string, EarlyRequest>; sources?: Map<string, unknown> } | undefined
@@ -26,38 +66,65 @@ const shared = globalThis as Record<
 const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
 const early = (registry.early ??= new Map<string, EarlyRequest>())
 
-function start(element: Element): void {
-  const tag = element.localName
-  const src = element.getAttribute('src')
-  if (src && !customElements.get(tag) && !(document as { prerendering?: boolean }).prerendering) askEarly(src)
-  if (begun.has(tag)) return
-  begun.add(tag)
-  load(tag).catch((error: unknown) => {
-    begun.delete(tag)
-    console.warn(`<${tag}>: its code could not be loaded. ${String(error)}`)
-  })
-}
-
-function askEarly(src: string): void {
-  if (!URL.canParse(src, document.baseURI)) return
+function requestEarly(src: string | null): void {
+  const { prerendering } = document as { prerendering?: boolean }
+  if (!src || prerendering || !URL.canParse(src, document.baseURI)) return
   const url = new URL(src, document.baseURI).href
   if (early.has(url) || [...(registry.sources?.keys() ?? [])].some((key) => key.endsWith(` ${url}`))) return
   const controller = new AbortController()
-  // Whoever was to take it may be gone before there is code for it.
-  const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(60_000)])
+  // The element may be removed before its code loads.
+  const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(EARLY_TIMEOUT_MS)])
   const response = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
   response.catch(() => undefined)
   early.set(url, { response, abort: () => controller.abort(), sentAt: Date.now() })
 }
 
-function look(root: Element | Document): void {
-  if (root instanceof Element && root.matches(selector)) start(root)
-  for (const element of root.querySelectorAll(selector)) start(element)
+/** The document and the open shadow roots that are observed. */
+const observed = new WeakSet<Node>()
+/** Custom elements of the page that have no open shadow root yet. */
+const withoutRoot = new Set<Element>()
+
+const observer = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) scan(node)
+  }
+  recheck()
+})
+
+function observe(root: Document | ShadowRoot): void {
+  if (observed.has(root)) return
+  observed.add(root)
+  observer.observe(root, { childList: true, subtree: true })
+  for (const element of root.querySelectorAll('*')) visit(element)
 }
 
-look(document)
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element) look(node)
+function scan(root: Element): void {
+  visit(root)
+  for (const element of root.querySelectorAll('*')) visit(element)
+}
+
+function visit(element: Element): void {
+  const { localName, shadowRoot } = element
+  if (Object.hasOwn(tagFiles, localName)) start(element)
+  else if (shadowRoot) observe(shadowRoot)
+  else if (localName.includes('-')) awaitRoot(element)
+}
+
+// A custom element may attach its shadow root when it is defined or at any time later. Such a root is found when it is
+// defined and at every change of the page. Not found: closed roots, and roots attached to other elements that are in the
+// page already.
+function awaitRoot(element: Element): void {
+  withoutRoot.add(element)
+  if (!element.matches(':defined')) void customElements.whenDefined(element.localName).then(recheck)
+}
+
+function recheck(): void {
+  for (const element of withoutRoot) {
+    if (element.isConnected && !element.shadowRoot) continue
+    withoutRoot.delete(element)
+    if (element.shadowRoot) observe(element.shadowRoot)
   }
-}).observe(document, { childList: true, subtree: true })
+}
+
+// Without these the library cannot run (Chrome 116, Firefox 124, Safari 17.4): the content between the tags stays.
+if ('any' in AbortSignal && 'canParse' in URL) observe(document)
