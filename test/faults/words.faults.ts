@@ -15,7 +15,7 @@ async function without(fate: (request: HTTPRequest) => unknown, markup = failing
   await host.page.setRequestInterception(true)
   let asked = 0
   host.page.on('request', (request) => {
-    if (!request.url().includes('explain')) return void request.continue()
+    if (!request.url().includes('error-messages')) return void request.continue()
     asked++
     fate(request)
   })
