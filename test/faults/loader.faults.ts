@@ -34,11 +34,10 @@ describe('the loader finds a tag in an open shadow root', () => {
   it('inside of another one', async () => {
     const inner = `<p id="inner"><template shadowrootmode="open">${tag}</template></p>`
     const host = await stage.open(`<div id="host"><template shadowrootmode="open">${inner}</template></div>`)
-    await host.until(
-      () =>
-        document.querySelector('#host')?.shadowRoot?.querySelector('#inner')?.shadowRoot?.querySelector('iom-release')
-          ?.shadowRoot,
-    )
+    await host.until(() => {
+      const root = document.querySelector('#host')?.shadowRoot?.querySelector('#inner')?.shadowRoot
+      return root?.querySelector('iom-release')?.getAttribute('status') === 'ready'
+    })
     await host.close()
   })
 
@@ -125,7 +124,7 @@ describe('an update of the library on its server', () => {
       return path === `/chunks/${core}` ? respond(request, 404) : undefined
     })
     await host.add(tag)
-    await host.until(() => customElements.get('iom-release'))
+    await host.until(() => customElements.get('iom-release') !== undefined)
     assert.deepEqual(host.errors, [])
     await host.close()
   })
