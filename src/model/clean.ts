@@ -1,8 +1,8 @@
 import { cleanText } from './text.js'
 
-const maxDepth = 100
-const maxNodes = 400_000
-const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf'])
+const MAX_DEPTH = 100
+const MAX_VALUES = 400_000
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf'])
 
 /**
  * A deep copy of JSON of unknown origin that is safe to walk: own enumerable properties only, no key that could
@@ -11,12 +11,12 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 
  * @throws RangeError where it holds more than 400,000 values
  */
 export function cleanJson(value: unknown): unknown {
-  let nodes = 0
+  let values = 0
   const copy = (node: unknown, depth: number): unknown => {
-    if (++nodes > maxNodes) throw new RangeError(`more than ${maxNodes} values`)
+    if (++values > MAX_VALUES) throw new RangeError(`more than ${MAX_VALUES} values`)
     if (typeof node === 'string') return cleanText(node)
     if (typeof node !== 'object' || node === null) return node
-    if (depth > maxDepth) return undefined
+    if (depth > MAX_DEPTH) return undefined
     if (Array.isArray(node)) return node.map((item: unknown) => copy(item, depth + 1))
     return copyObject(node as JsonObject, (child) => copy(child, depth + 1))
   }
@@ -29,7 +29,7 @@ export type JsonObject = Record<string, unknown>
 function copyObject(source: JsonObject, copy: (child: unknown) => unknown): JsonObject {
   const target: JsonObject = {}
   for (const key of Object.keys(source)) {
-    if (forbidden.has(key) || source[key] === null) continue
+    if (FORBIDDEN_KEYS.has(key) || source[key] === null) continue
     const child = copy(source[key])
     if (child !== undefined) target[key] = child
   }

@@ -7,7 +7,7 @@ export const newestFirst = (releases: readonly Release[]): Release[] =>
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
-/** The release that an id or a permalink names; without a name the newest that can be read. */
+/** The release with this id or permalink; without a name the newest that is not withdrawn. */
 export function findRelease({ releases }: Feed, name: string | undefined): Release | undefined {
   if (name)
     return (
@@ -16,5 +16,7 @@ export function findRelease({ releases }: Feed, name: string | undefined): Relea
   return newestFirst(releases).find(({ status }) => status === 'usable')
 }
 
-const samePage = (a: string, b: string): boolean => page(a) === page(b)
-const page = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/]?(#.*)?$/, '')
+const samePage = (a: string, b: string): boolean => pageOf(a) === pageOf(b)
+
+/** An address without what does not change the page: scheme, `www.`, closing slash and fragment. */
+const pageOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/]?(#.*)?$/, '')

@@ -1,4 +1,4 @@
-import { oneOfEach } from './editions.js'
+import { dedupeTranslations } from './dedupe-translations.js'
 import type { Feed, Release } from './feed.js'
 
 /** Which releases of a feed to show; every part may be absent. Texts compare without regard to case and accents. */
@@ -20,7 +20,7 @@ export interface Filter {
  */
 export function select({ releases }: Feed, filter: Filter, lang: string): Release[] {
   const tests = Object.entries(filter).filter((entry): entry is [keyof Filter, string] => Boolean(entry[1]))
-  return oneOfEach(
+  return dedupeTranslations(
     releases.filter((release) => tests.every(([name, wanted]) => matches[name](release, fold(wanted)))),
     lang,
   )
@@ -28,13 +28,13 @@ export function select({ releases }: Feed, filter: Filter, lang: string): Releas
 
 const matches: Record<keyof Filter, (release: Release, wanted: string) => boolean> = {
   country: (release, wanted) =>
-    (release.places ?? []).some((place) => oneIs([place.iso3, place.m49, place.name], wanted)),
-  theme: (release, wanted) => (release.themes ?? []).some((theme) => oneIs([theme.id, theme.name], wanted)),
+    (release.places ?? []).some((place) => isAnyOf([place.iso3, place.m49, place.name], wanted)),
+  theme: (release, wanted) => (release.themes ?? []).some((theme) => isAnyOf([theme.id, theme.name], wanted)),
   partner: (release, wanted) =>
     [release.publisher, ...(release.partners ?? [])].some((partner) =>
-      oneIs([partner?.shortName, partner?.name], wanted),
+      isAnyOf([partner?.shortName, partner?.name], wanted),
     ),
-  kind: (release, wanted) => oneIs([release.kind], wanted),
+  kind: (release, wanted) => isAnyOf([release.kind], wanted),
   query: (release, wanted) => {
     const text = fold(searchable(release).join(' '))
     return wanted.split(/\s+/).every((word) => text.includes(word))
@@ -50,8 +50,8 @@ const searchable = ({ headline, subheadline, summary, tags, themes, places }: Re
   ...(places ?? []).map(({ name }) => name),
 ]
 
-// A filter may name several values, separated by commas: one of them must fit.
-const oneIs = (values: (string | undefined)[], wanted: string): boolean =>
+// A filter may name several values, separated by commas: one of them must match.
+const isAnyOf = (values: (string | undefined)[], wanted: string): boolean =>
   wanted.split(',').some((name) => values.some((value) => value !== undefined && fold(value) === name.trim()))
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()

@@ -1,42 +1,42 @@
-import type * as z from './zod.js'
 import { isObject, type JsonObject } from './clean.js'
 import { FeedSchema, type FeedDocument, type UncheckedFeed } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
 import { ReleaseSchema, type ReleaseDocument, type UncheckedRelease } from './release.js'
 import { absoluteUrl } from './url.js'
+import type * as z from './zod.js'
 
-const maxRounds = 8
-const maxWarnings = 200
-const maxIssues = 1000
+const MAX_ROUNDS = 8
+const MAX_WARNINGS = 200
+const MAX_ISSUES = 1000
 
 /**
- * Checks what a reader hands over against the schema. What does not fit is left out and named in `warnings`:
- * a bad optional part alone, a release whose required parts are bad as a whole.
+ * Checks the result of a reader against the schema. Removes each value that does not fit and names it in `warnings`:
+ * an optional part alone, a release without its required parts as a whole.
  * @param base absolute URL that relative addresses resolve against
  */
 export function validateFeed(input: UncheckedFeed, base?: string): FeedDocument {
   const warnings: FeedWarning[] = [...(input.warnings ?? [])]
   const { releases, warnings: _, ...rest } = input
-  const feed = checked(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
+  const feed = parse(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
   const items = releases.flatMap((item, index) => {
     const id = typeof item.id === 'string' ? item.id : undefined
-    const found = checked(ReleaseSchema, resolveUrls(retraction(item), base), (path, reason) =>
+    const found = parse(ReleaseSchema, resolveUrls(withPlaceholderHeadline(item), base), (path, reason) =>
       warnings.push({ index, id, path, reason }),
     )
-    return found ? [withDefaults(found, feed.language)] : []
+    return found ? [withLanguage(found, feed.language)] : []
   })
-  return { ...feed, releases: items, warnings: warnings.slice(0, maxWarnings) }
+  return { ...feed, releases: items, warnings: warnings.slice(0, MAX_WARNINGS) }
 }
 
-// What is taken back often comes without its words. It must still take the place of what was there: its headline is
-// never shown.
-const retraction = (item: UncheckedRelease): UncheckedRelease =>
+// A withheld or canceled version often has no headline. It must still replace the older version; its headline is never
+// shown.
+const withPlaceholderHeadline = (item: UncheckedRelease): UncheckedRelease =>
   item.status === undefined || item.status === 'usable' ? item : { ...item, headline: '–' }
 
-const withDefaults = (release: ReleaseDocument, language: string | undefined): ReleaseDocument =>
+const withLanguage = (release: ReleaseDocument, language: string | undefined): ReleaseDocument =>
   release.language === undefined && language !== undefined ? { ...release, language } : release
 
-// Addresses are named `url` everywhere in the model, so that this is the one place that resolves them.
+// Every address of the model is named `url` or `next`: relative ones are resolved here only.
 function resolveUrls(value: unknown, base: string | undefined): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => resolveUrls(item, base))
   if (!isObject(value)) return value
@@ -53,16 +53,16 @@ const isAddress = (key: string, value: unknown): value is string =>
 type Report = (path: string, reason: string) => void
 type Path = readonly PropertyKey[]
 
-// A value that does not fit is taken out and the rest is checked again, until it fits or the whole is refused. Where
-// that would take long, whole members go: a release that takes another back must not be lost for its many faults.
-function checked<T extends z.ZodMiniType>(schema: T, input: unknown, report: Report): z.output<T> | undefined {
+// Removes values that do not fit and parses again, until all fits or the whole is refused. After some rounds whole
+// members are removed: a withdrawal must not be lost because of its many faults.
+function parse<T extends z.ZodMiniType>(schema: T, input: unknown, report: Report): z.output<T> | undefined {
   for (let round = 0; ; round++) {
     const result = schema.safeParse(input)
     if (result.success) return result.data
     const { issues } = result.error
-    const depth = round < maxRounds && issues.length < maxIssues ? Infinity : 1
+    const depth = round < MAX_ROUNDS && issues.length < MAX_ISSUES ? Infinity : 1
     const found = issues.map((issue) => ({ path: issue.path.slice(0, depth), reason: reasonOf(issue) }))
-    if (!takeOut(input, found, round > 0, report)) return undefined
+    if (!removeFaults(input, found, round > 0, report)) return undefined
   }
 }
 
@@ -71,26 +71,28 @@ interface Fault {
   reason: string
 }
 
-// Last first: later members of an array go before earlier ones, whose positions so stay true. What went with something
-// else is passed over, for its path may name another member by now. What is missing in a later round was taken out in
-// an earlier one, which has told of it.
-function takeOut(input: unknown, faults: Fault[], again: boolean, report: Report): boolean {
-  let gone: Path = ['']
-  let stands = true
+/**
+ * Removes the value of each fault and reports it; false where a fault refuses the whole.
+ * Works from the last fault to the first, so that positions in arrays stay valid. Skips a fault inside a removed value,
+ * since its path may now name another value. In later rounds a missing value was reported when it was removed.
+ */
+function removeFaults(input: unknown, faults: Fault[], isLaterRound: boolean, report: Report): boolean {
+  let removed: Path = ['']
+  let isUsable = true
   for (const { path, reason } of faults.reverse()) {
-    if (gone.every((key, i) => path[i] === key)) continue
-    if (!again || at(input, path) !== undefined) report(path.join('.'), reason)
-    const found = stands ? prune(input, path) : undefined
-    if (found) gone = found
-    else stands = false
+    if (removed.every((key, i) => path[i] === key)) continue
+    if (!isLaterRound || valueAt(input, path) !== undefined) report(path.join('.'), reason)
+    const pruned = isUsable ? prune(input, path) : undefined
+    if (pruned) removed = pruned
+    else isUsable = false
   }
-  return stands
+  return isUsable
 }
 
-// Takes the value at `path` out, or where it is missing what required it. Returns the path of what went; none is the root.
+// Removes the value at `path`, or its parent where the value is missing. Returns the path removed; undefined for the root.
 function prune(root: unknown, path: Path): Path | undefined {
   if (path.length === 0) return undefined
-  const parent = at(root, path.slice(0, -1))
+  const parent = valueAt(root, path.slice(0, -1))
   const key = path[path.length - 1] as string | number
   if (Array.isArray(parent) && Number(key) < parent.length) parent.splice(Number(key), 1)
   else if (isObject(parent) && parent[key] !== undefined) Reflect.deleteProperty(parent, key)
@@ -98,7 +100,7 @@ function prune(root: unknown, path: Path): Path | undefined {
   return path
 }
 
-const at = (root: unknown, path: Path): unknown =>
+const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, key) => (node as JsonObject | undefined)?.[key as string], root)
 
 function reasonOf(issue: z.core.$ZodIssue): string {

@@ -26,7 +26,7 @@ export function vcard(contact: Contact, organization?: string): string {
 
 const escape = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r\n?|\n/g, '\\n')
 
-// RFC 6350, 3.2: no line above 75 octets; a character is never cut.
+// RFC 6350, 3.2: no line is longer than 75 octets, no character is cut.
 function fold(line: string): string {
   const size = (text: string): number => new TextEncoder().encode(text).length
   let folded = ''

@@ -4,7 +4,7 @@ import type { FeedWarning } from './feed-error.js'
 import { parseMoment, precisionOf, toEpoch } from './moment.js'
 import type { ReleaseDocument } from './release.js'
 
-/** What may be shown at a given time, and when that will change. */
+/** What may be shown at a given time, and when that changes. */
 export interface Gated {
   feed: Feed
   /** Milliseconds since 1970 of the next embargo or expiry; absent where time alone changes nothing. */
@@ -12,44 +12,46 @@ export interface Gated {
 }
 
 /**
- * Lets through what readers may see at `now` (milliseconds since 1970) and nothing else: the newest version of each
- * id; nothing withheld; nothing before its embargo; of a withdrawn release only the notice; no contact past its date.
- * It fails closed: an embargo that is no instant with a zone hides the release, and the warnings say so.
+ * Keeps what readers may see at `now` (milliseconds since 1970): the newest version of each id; nothing withheld;
+ * nothing under embargo; of a withdrawn release only the notice; no expired contact.
+ * Fails closed: an embargo that is no instant with a zone hides the release and adds a warning.
  */
 export function gate(document: FeedDocument, now: number): Gated {
   const warnings: FeedWarning[] = []
   const newest = newestVersions(document.releases).filter((release) => release.status !== 'withheld')
-  const shown = newest.filter((release) => isPublic(release, now, warnings)).map((release) => visible(release, now))
-  const offices = document.offices?.map((office) => ({ ...office, contacts: current(office.contacts, now) }))
-  const ids = new Set(shown.map(({ id }) => id))
+  const shown = newest.filter((release) => isPublic(release, now, warnings)).map((release) => toVisible(release, now))
+  const offices = document.offices?.map((office) => ({ ...office, contacts: unexpired(office.contacts, now) }))
+  const shownIds = new Set(shown.map(({ id }) => id))
   const feed = {
     ...document,
     offices,
     releases: shown,
-    warnings: [...document.warnings, ...warnings].map((warning) => discreet(warning, document, ids)),
+    warnings: [...document.warnings, ...warnings].map((warning) => withoutHiddenId(warning, document, shownIds)),
   }
-  return {
-    feed,
-    nextChange: nextChange([...newest.flatMap(turningPoints), ...(document.offices?.flatMap(contactEnds) ?? [])], now),
-  }
+  const times = [...newest.flatMap(changeTimes), ...(document.offices ?? []).flatMap(contactExpiries)]
+  return { feed, nextChange: firstAfter(now, times) }
 }
 
-// An id is often the address, and so the headline, of what nobody may know of yet.
-const discreet = (warning: FeedWarning, { releases }: FeedDocument, shown: ReadonlySet<string>): FeedWarning =>
-  releases.some(({ id }) => id === warning.id && !shown.has(id)) ? { ...warning, id: undefined } : warning
+// The id of a hidden release often holds its headline, as part of an address.
+const withoutHiddenId = (
+  warning: FeedWarning,
+  { releases }: FeedDocument,
+  shownIds: ReadonlySet<string>,
+): FeedWarning =>
+  releases.some(({ id }) => id === warning.id && !shownIds.has(id)) ? { ...warning, id: undefined } : warning
 
 // Of versions with equal numbers the later in the feed wins only where it is newer.
 function newestVersions(releases: readonly ReleaseDocument[]): ReleaseDocument[] {
   const byId = new Map<string, ReleaseDocument>()
   for (const release of releases) {
     const other = byId.get(release.id)
-    byId.set(release.id, other ? merged(release, other) : release)
+    byId.set(release.id, other ? newerVersion(release, other) : release)
   }
   return [...byId.values()]
 }
 
 // An embargo covers all versions of a release, unless the newest states its own (IPTC ninjs).
-function merged(a: ReleaseDocument, b: ReleaseDocument): ReleaseDocument {
+function newerVersion(a: ReleaseDocument, b: ReleaseDocument): ReleaseDocument {
   const [newer, older] = compareVersions(a, b) > 0 ? [a, b] : [b, a]
   return newer.embargoedUntil === undefined && older.embargoedUntil !== undefined
     ? { ...newer, embargoedUntil: older.embargoedUntil }
@@ -59,7 +61,7 @@ function merged(a: ReleaseDocument, b: ReleaseDocument): ReleaseDocument {
 function compareVersions(a: ReleaseDocument, b: ReleaseDocument): number {
   const byVersion = (a.version ?? '').localeCompare(b.version ?? '', 'en', { numeric: true })
   const [timeA, timeB] = [toEpoch(a.modified ?? a.published), toEpoch(b.modified ?? b.published)]
-  // Of two that nothing tells apart, the one that was taken back counts.
+  // Of two equal versions, the withheld or canceled one counts as newer.
   return byVersion || (timeA > timeB || (timeA === timeB && a.status !== 'usable') ? 1 : -1)
 }
 
@@ -76,20 +78,21 @@ function isPublic(release: ReleaseDocument, now: number, warnings: FeedWarning[]
   return until !== undefined && until <= now
 }
 
-/** When an embargo ends, in milliseconds since 1970; undefined where it is no instant with a zone: such a one never ends. */
+/** End of an embargo in milliseconds since 1970. Undefined where it is no instant with a zone: then it never ends. */
 export function embargoEnd(text: unknown): number | undefined {
   const moment = parseMoment(text)
   return moment !== undefined && precisionOf(moment) === 'instant' ? toEpoch(moment) : undefined
 }
 
-function visible(release: ReleaseDocument, now: number): Release {
-  if (release.status === 'canceled') return notice(release)
+function toVisible(release: ReleaseDocument, now: number): Release {
+  if (release.status === 'canceled') return toNotice(release)
   const { embargoedUntil: _, status: __, ...rest } = release
-  return { ...rest, status: 'usable', contacts: current(release.contacts, now), expired: ended(release.expires, now) }
+  const contacts = unexpired(release.contacts, now)
+  return { ...rest, status: 'usable', contacts, expired: hasPassed(release.expires, now) }
 }
 
-// The headline may be the very claim that is withdrawn: it goes with the text.
-function notice({ id, version, published, language, url, kind, publisher, withdrawal }: ReleaseDocument): Release {
+// The headline may state what is withdrawn: it is removed with the text.
+function toNotice({ id, version, published, language, url, kind, publisher, withdrawal }: ReleaseDocument): Release {
   return {
     id,
     version,
@@ -105,21 +108,21 @@ function notice({ id, version, published, language, url, kind, publisher, withdr
   }
 }
 
-const ended = (moment: string | undefined, now: number): boolean => moment !== undefined && toEpoch(moment) <= now
+const hasPassed = (moment: string | undefined, now: number): boolean => moment !== undefined && toEpoch(moment) <= now
 
-const current = (contacts: Contact[] | undefined, now: number): Contact[] | undefined =>
-  contacts?.filter((contact) => !ended(contact.expires, now))
+const unexpired = (contacts: Contact[] | undefined, now: number): Contact[] | undefined =>
+  contacts?.filter((contact) => !hasPassed(contact.expires, now))
 
-const contactEnds = ({ contacts }: { contacts?: Contact[] | undefined }): number[] =>
+const contactExpiries = ({ contacts }: { contacts?: Contact[] | undefined }): number[] =>
   (contacts ?? []).flatMap(({ expires }) => (expires === undefined ? [] : [toEpoch(expires)]))
 
-const turningPoints = (release: ReleaseDocument): number[] => [
-  embargoEnd(release.embargoedUntil ?? '') ?? 0,
-  toEpoch(release.expires),
-  ...contactEnds(release),
-]
+/** The times at which a release appears, expires or loses a contact. */
+function changeTimes(release: ReleaseDocument): number[] {
+  const embargo = embargoEnd(release.embargoedUntil)
+  return [...(embargo === undefined ? [] : [embargo]), toEpoch(release.expires), ...contactExpiries(release)]
+}
 
-function nextChange(times: number[], now: number): number | undefined {
-  const ahead = times.filter((time) => time > now)
-  return ahead.length ? Math.min(...ahead) : undefined
+function firstAfter(now: number, times: number[]): number | undefined {
+  const future = times.filter((time) => time > now)
+  return future.length ? Math.min(...future) : undefined
 }

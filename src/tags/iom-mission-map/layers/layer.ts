@@ -9,7 +9,7 @@ import type { MapMessages } from '../../../languages/map-messages.js'
 import type { Messages } from '../../../languages/messages.js'
 import type { Organization, Place } from '../../../model/basics.js'
 import { countryCodes } from '../../../model/countries.js'
-import { oneOfEach } from '../../../model/editions.js'
+import { dedupeTranslations } from '../../../model/dedupe-translations.js'
 import type { Feed, Office, Release } from '../../../model/feed.js'
 import type { SeriesEvent } from '../../../model/release.js'
 import { classOf, colorClasses } from '../draw/base-layer.js'
@@ -112,7 +112,7 @@ export const toIso3 = (code = ''): string | undefined => (code === KOSOVO ? code
 export function findPlaces(feed: Feed, release: Release | undefined, context: MapContext): MapPlace[] {
   const { layer, lang, countryName } = context
   const withPart = feed.releases.filter((one) => one[layer.part]?.length)
-  const releases = release ? [release] : oneOfEach(withPart, lang)
+  const releases = release ? [release] : dedupeTranslations(withPart, lang)
   return layer.find({ ...feed, releases }, release, context).map((feature) => {
     const { place, country, name } = feature
     const code = [country, place?.iso3, place?.m49].map(toIso3).find(Boolean)

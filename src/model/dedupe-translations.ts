@@ -3,17 +3,18 @@ import { newestFirst } from './find-release.js'
 import { closestTag } from './language-tag.js'
 
 /**
- * One of each release that exists in several languages: the edition in `lang` where there is one, else the newest.
- * Editions name each other in `translations`, by id or address, or share an id. Newest first.
+ * Keeps one edition of each release that exists in several languages: that in `lang` where it exists, else the newest.
+ * Editions name each other in `translations`, by id or address, or share an id.
+ * @returns newest first
  */
-export function oneOfEach(releases: readonly Release[], lang: string): Release[] {
+export function dedupeTranslations(releases: readonly Release[], lang: string): Release[] {
   const groups = new Set<Release[]>()
   const byName = new Map<string, Release[]>()
   for (const release of newestFirst(releases)) {
     const names = [release, ...(release.translations ?? [])]
       .flatMap(({ id, url }) => [id, url])
       .filter((name) => name !== undefined)
-    // Two in one language are no editions of each other, whatever they say.
+    // Two releases in one language are no editions of each other, even where they say so.
     const group =
       names
         .map((name) => byName.get(name))
