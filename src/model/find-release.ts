@@ -1,22 +1,40 @@
 import type { Feed, Release } from './feed.js'
 import { toEpoch } from './moment.js'
+import { parseUrl } from './url.js'
 
-/** The releases of a feed, newest first; undated ones last, otherwise in the order of the feed. */
-export const newestFirst = (releases: readonly Release[]): Release[] =>
-  [...releases].sort((a, b) => compare(toEpoch(b.published), toEpoch(a.published)))
+/** The releases of a feed, newest first. An undated one keeps its place: behind the one before it in the feed. */
+export function newestFirst(releases: readonly Release[]): Release[] {
+  const times = sortTimes(releases)
+  return releases
+    .map((release, i) => ({ release, time: times[i] ?? 0 }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ release }) => release)
+}
 
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+/** Milliseconds since 1970 to sort by. An undated release takes the time of the dated one before it, else of the first. */
+function sortTimes(releases: readonly Release[]): number[] {
+  const dates = releases.map(({ published }) => (published === undefined ? undefined : toEpoch(published)))
+  let time = dates.find((date) => date !== undefined) ?? 0
+  return dates.map((date) => (time = date ?? time))
+}
 
 /** The release with this id or permalink; without a name the newest that is not withdrawn. */
 export function findRelease({ releases }: Feed, name: string | undefined): Release | undefined {
   if (name)
     return (
-      releases.find(({ id }) => id === name) ?? releases.find(({ url }) => url !== undefined && samePage(url, name))
+      releases.find(({ id }) => id === name) ?? releases.find(({ url }) => url !== undefined && isSamePage(url, name))
     )
   return newestFirst(releases).find(({ status }) => status === 'usable')
 }
 
-const samePage = (a: string, b: string): boolean => pageOf(a) === pageOf(b)
+const isSamePage = (a: string, b: string): boolean => pageOf(a) === pageOf(b)
 
-/** An address without what does not change the page: scheme, `www.`, closing slash and fragment. */
-const pageOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/]?(#.*)?$/, '')
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id)$/
+
+/** An address without what does not change the page: scheme, `www.`, closing slash, fragment, parameters of tracking. */
+function pageOf(address: string): string {
+  const url = parseUrl(address)
+  if (!url) return address.trim()
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
+}

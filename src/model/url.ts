@@ -8,8 +8,8 @@ const loadSchemes = (): ReadonlySet<string> =>
   new Set((globalThis as { location?: Location }).location?.protocol === 'https:' ? ['https:'] : ['https:', 'http:'])
 
 /**
- * The gate that every address of a feed passes before it can reach an attribute.
- * @param value what the feed says; anything but a non-empty string is refused
+ * The gate for every address of a feed: only its result may stand in an attribute.
+ * @param value value of the feed; anything but a non-empty string is refused
  * @param base absolute URL that relative addresses resolve against: the URL of the response
  * @returns the absolute, serialised URL, or undefined where it does not parse, its scheme is not on the
  *   list (links: https, http, mailto, tel; what is loaded: https, and http on an http page) or it holds credentials
@@ -25,7 +25,8 @@ export function absoluteUrl(value: string, base?: string): string {
   return parseUrl(value, base)?.href ?? value
 }
 
-function parseUrl(value: unknown, base: string | undefined): URL | undefined {
+/** The address that a text is; undefined where it is none. */
+export function parseUrl(value: unknown, base?: string): URL | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined
   try {
     return new URL(value.trim(), base)
