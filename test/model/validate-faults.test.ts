@@ -38,10 +38,7 @@ describe('a release with a bad part', () => {
     ]
     const { release, paths } = one({ keyFigures: figures })
     assert.deepEqual(release.keyFigures, [households, { value: 3, label: 'wells' }])
-    assert.ok(
-      paths.every((path) => /^keyFigures\.[013]/.test(path)),
-      paths.join(),
-    )
+    assert.deepEqual([...new Set(paths.map((path) => path.split('.')[1]))], ['0', '1', '3'])
   })
 
   it('loses what cannot do without the bad part, and is told of it once', () => {

@@ -26,6 +26,13 @@ describe('a vCard', () => {
       assert.ok(lines.includes(line), line)
   })
 
+  it('escapes each backslash once, so that none joins the character behind it', () => {
+    const lines = unfold(vcard({ name: 'A\\B, C', role: 'x\\,y\\ny' }, 'IOM\\;1'))
+    assert.ok(lines.includes('FN:A\\\\B\\, C'), lines.join('|'))
+    assert.ok(lines.includes('TITLE:x\\\\\\,y\\\\ny'), lines.join('|'))
+    assert.ok(lines.includes('ORG:IOM\\\\\\;1'), lines.join('|'))
+  })
+
   it('folds its lines at 75 octets and cuts no character', () => {
     const office = 'مكتب المنظمة الإقليمي '.repeat(8).trim()
     const text = vcard({ office }, 'IOM')

@@ -35,7 +35,8 @@ test('an embargo that is no instant with a zone hides the release and is named, 
 })
 
 test('what is shown does not tell that there was an embargo', () => {
-  assert.ok(!('embargoedUntil' in (shown(release({ embargoedUntil: '2016-10-18T09:00:00Z' }))[0] ?? {})))
+  const [found] = shown(release({ embargoedUntil: '2016-10-18T09:00:00Z' }))
+  assert.deepEqual(Object.keys(found ?? {}).sort(), ['contacts', 'expired', 'headline', 'id', 'status'])
 })
 
 test('of a withdrawn release only the notice is left', () => {
@@ -117,4 +118,26 @@ test('the next change is the nearest embargo or expiry ahead of what may still b
   )
   assert.equal(nextChange, Date.parse('2016-10-19T00:00:00Z'))
   assert.equal(gate(feedOf(release()), now).nextChange, undefined)
+})
+
+test('a change that is happening now is no next change', () => {
+  const ending = release({ embargoedUntil: '2016-10-18T09:00:00Z', expires: '2016-10-18T09:00:00Z' })
+  assert.equal(gate(feedOf(ending), now).nextChange, undefined)
+  assert.equal(gate(feedOf(ending), now - 1).nextChange, now)
+})
+
+test('the contacts of an office expire as those of a release do', () => {
+  const contacts = [
+    { name: 'Gone', expires: '2016-10-18' },
+    { name: 'Here', expires: '2016-10-19' },
+  ]
+  const { feed, nextChange } = gate(
+    validateFeed({ offices: [{ id: 'gtm', name: 'IOM', contacts }], releases: [] }),
+    now,
+  )
+  assert.deepEqual(
+    feed.offices?.[0]?.contacts?.map(({ name }) => name),
+    ['Here'],
+  )
+  assert.equal(nextChange, Date.parse('2016-10-19T00:00:00Z'))
 })
