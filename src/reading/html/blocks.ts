@@ -2,13 +2,15 @@ import type { Block, Inline } from '../../model/blocks.js'
 import { isElement, isFigure, isHeading, type Element, type Node } from './elements.js'
 import { inlineOfBlocks, paragraphOf } from './flow.js'
 import { embedOf, withLink } from './media.js'
-import { cite, layerOf } from './paragraphs.js'
+import { cite } from './layers.js'
+import { layerOf } from './paragraphs.js'
 import { tableOf } from './table.js'
+import type { Attributes } from './tokenizer.js'
 
 /** The blocks of a list of nodes. */
 export const blocksOf = (nodes: readonly Node[]): Block[] =>
   nodes.flatMap((node) =>
-    isElement(node) ? blocksOfElement(node) : node.type === 'paragraph' ? withLink(node.children) : node,
+    isElement(node) ? blocksOfElement(node) : node.type === 'paragraph' ? withLink(node) : node,
   )
 
 function blocksOfElement(element: Element): Block[] {
@@ -27,18 +29,48 @@ const heading = ({ name, children }: Element): Block[] =>
     block.type === 'paragraph' ? { ...block, type: 'heading', level: Number(name[1]) } : block,
   )
 
+type List = Extract<Block, { type: 'list' }>
+
+/** A list; an item that sets its own number begins another list with that number. */
 function list({ name, attributes, children }: Element): Block[] {
-  const items: Block[][] = []
+  const ordered = name === 'ol'
+  const shared = ordered ? { ordered, ...numberingOf(attributes) } : {}
+  let last: List = { type: 'list', ...shared, start: ordered ? integer(attributes.get('start')) : undefined, items: [] }
+  const lists = [last]
   for (const child of children) {
     const blocks = blocksOf([child])
-    const last = items[items.length - 1]
+    const isItem = isElement(child) && child.name === 'li'
+    const value = ordered && isItem ? integer(child.attributes.get('value')) : undefined
+    if (value !== undefined && !last.items.length) last.start = value
+    else if (value !== undefined) lists.push((last = { type: 'list', ...shared, start: value, items: [] }))
     // A list right inside a list belongs to the item before it.
-    if (last && !(isElement(child) && child.name === 'li')) last.push(...blocks)
-    else if (blocks.length) items.push(blocks)
+    if (!isItem && last.items.length) last.items.at(-1)?.push(...blocks)
+    else if (blocks.length) last.items.push(blocks)
   }
-  const start = parseInt(attributes.get('start') ?? '', 10) || undefined
-  return items.length ? [{ type: 'list', ordered: name === 'ol' || undefined, start, items }] : []
+  return lists.filter(({ items }) => items.length)
 }
+
+// Numbers beyond what a browser counts with are none.
+const integer = (value = ''): number | undefined =>
+  /^\s*[-+]?\d{1,9}/.test(value) ? parseInt(value, 10) : undefined
+
+const NUMBERINGS = new Map([
+  ['lower-alpha', 'a'],
+  ['lower-latin', 'a'],
+  ['upper-alpha', 'A'],
+  ['upper-latin', 'A'],
+  ['lower-roman', 'i'],
+  ['upper-roman', 'I'],
+])
+
+function numberingOf(attributes: Attributes): Pick<List, 'numbering' | 'reversed'> {
+  const [, style = ''] = /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman))/i.exec(attributes.get('style') ?? '') ?? []
+  const type = NUMBERINGS.get(style.toLowerCase()) ?? attributes.get('type') ?? ''
+  const numbering = isNumbering(type) ? type : undefined
+  return { ...(numbering && { numbering }), ...(attributes.has('reversed') && { reversed: true }) }
+}
+
+const isNumbering = (type: string): type is 'a' | 'A' | 'i' | 'I' => /^[aAiI]$/.test(type)
 
 function quotation({ children: nodes }: Element): Block[] {
   const cited = takeCite(nodes)

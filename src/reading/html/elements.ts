@@ -16,7 +16,7 @@ export const isBreak = /^(address|article|aside|center|details|div|header|main|p
 
 /** Elements that shape a text. */
 export const isStructure =
-  /^(audio|blockquote|caption|d[dlt]|fig(caption|ure)|footer|h[1-6]|li|[ou]l|pre|t(able|head|body|foot|[rdh])|video)$/
+  /^(audio|blockquote|caption|d[dlt]|fig(caption|ure)|footer|form|h[1-6]|li|[ou]l|pre|t(able|head|body|foot|[rdh])|video)$/
 
 export const isTablePart = /^(caption|t(head|body|foot|[rdh]))$/
 /** What is open inside these ends with them, and nothing outside ends inside. */
@@ -35,15 +35,25 @@ export const isFigure = (name: string, attributes: Attributes): boolean =>
 /** A picture that stands for a character, its text alternative. */
 export const isCharacter = (attributes: Attributes): boolean => /emoji|wp-smiley/.test(classOf(attributes))
 
+// Labels of Drupal fields, words for screen readers, the second link of a file of WordPress, buttons to share a page.
+const hiddenClass =
+  /visually-hidden|screen-reader-text|sr-only|wp-block-file__button|sharedaddy|jp-relatedposts|addtoany_share/
+
 /** True for an element whose content is not shown where it comes from, or not here. */
 export const isHidden = (name: string, attributes: Attributes): boolean =>
   /^(svg|math|template|select|audio|video)$/.test(name) ||
   attributes.has('hidden') ||
-  // Labels of Drupal fields, words for screen readers.
-  /visually-hidden|screen-reader-text|sr-only/.test(classOf(attributes)) ||
+  hiddenClass.test(classOf(attributes)) ||
   /display:\s*none/.test(attributes.get('style') ?? '')
 
 export const isTable = /^table$/
+/** Elements whose start ends a paragraph. */
+export const endsParagraph = (name: string): boolean =>
+  isBreak.test(name) || (isStructure.test(name) && !/^(audio|video)$/.test(name)) || name === 'hr'
+
+/** Labels and buttons of a form: words about fields that are not shown. */
+export const isFormControl = /^(button|label|legend|option)$/
+
 const isItem = /^li$/
 const isTerm = /^d[dt]$/
 const list = /^([odu]l|blockquote|table|caption|t[dh])$/

@@ -18,8 +18,11 @@ export interface HtmlResult {
  * resolves and gates them). Time is linear in the length of `html`; what goes beyond {@link limits} is cut off.
  */
 export function readHtml(html: string): HtmlResult {
-  const { nodes, full } = parse(html)
-  const warnings = full ? ['The HTML is cut off: too long, too deep or unfinished.'] : []
+  const { nodes, full, lostPictures } = parse(html)
+  const warnings = [
+    ...(full ? ['The HTML is cut off: too long, too deep or unfinished.'] : []),
+    ...(lostPictures ? [`${lostPictures} picture(s) of the text have no address that can be loaded.`] : []),
+  ]
   return { blocks: relevel(blocksOf(nodes)), warnings }
 }
 

@@ -1,64 +1,98 @@
 import type { Block, Inline } from '../../model/blocks.js'
+import type { Layer } from './layers.js'
 
-/** Inline markup around runs of text. Compared by identity: one object stands for all `<b>`, one for each `<a>`. */
-export type Layer = Readonly<{ type: 'strong' | 'emphasis' } | { type: 'link'; url: string }>
-
-export const strong: Layer = { type: 'strong' }
-export const emphasis: Layer = { type: 'emphasis' }
-/** `<cite>`: emphasis, unless it names who is quoted. */
-export const cite: Layer = { type: 'emphasis' }
-
-const made = new WeakMap<Inline, Layer>()
+const layers = new WeakMap<Inline, Layer>()
 /** The layer that a run was made for. */
-export const layerOf = (run: Inline): Layer | undefined => made.get(run)
+export const layerOf = (run: Inline): Layer | undefined => layers.get(run)
 
-/** Where text goes: into the open paragraph, or into a new one. */
+/** Language and direction, as the elements around a run give them. */
+export interface Locale {
+  lang?: string | undefined
+  dir?: 'ltr' | 'rtl' | undefined
+}
+
+/** Where a run stands. */
+export interface Position {
+  /** From the outside in. */
+  layers: readonly Layer[]
+  /** Of the run. */
+  locale: Locale
+  /** Of the block around it. */
+  blockLocale: Locale
+}
+
+/** Adds text to the open paragraph, or to a new one. */
 export interface ParagraphWriter {
-  /** Adds text inside `layers`, from the outside in. `"\n"` is a line break, other white space is folded already. */
-  write(text: string, layers: readonly Layer[]): void
+  /** @param text `"\n"` is a line break, other white space is folded already */
+  write(text: string, position: Position): void
   /** Ends the open paragraph. */
   end(): void
 }
 
+type Paragraph = Extract<Block, { type: 'paragraph' }>
+
+// Zero-width spaces and joiners, soft hyphens, direction marks and fillers: nothing that a reader sees.
+const invisible = /[\s\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2060-\u2064\u3164\uFEFF\uFFA0]+/g
+const leading = /^[\u00AD\u200B\u2060\uFEFF]+/
+
 /**
- * Paragraphs, handed over when their first word is written. White space is folded across runs, none stands at the ends
- * of a line; an empty line (two `<br>`) is what an editor takes for a new paragraph.
+ * Writes paragraphs, each handed over with its first word. White space is folded across runs and removed at the ends of
+ * lines. An empty line (two `<br>`) begins a new paragraph.
  */
 export function createParagraphs(add: (paragraph: Block) => void): ParagraphWriter {
-  let open: Inline[] | undefined
-  /** White space and line breaks since the last word. */
+  let open: Paragraph | undefined
+  /** White space, invisible characters and line breaks since the last word. */
   let gap = ''
+  const begin = ({ locale }: Position): Paragraph => {
+    const paragraph: Paragraph = { type: 'paragraph', children: [], ...defined(locale) }
+    add(paragraph)
+    gap = ''
+    return paragraph
+  }
   return {
-    write(text, layers) {
+    write(text, position) {
       const words = text.trim()
-      const start = words ? text.indexOf(words) : text.length
-      gap += text.slice(0, start)
-      if (!words) return
-      if (!open || gap.split('\n').length > 2) {
-        add({ type: 'paragraph', children: (open = []) })
-        gap = ''
+      if (!words.replace(invisible, '')) {
+        gap += text
+        return
       }
-      append(open, gap, words, layers)
+      const start = text.indexOf(words)
+      gap += text.slice(0, start)
+      const isNew = !open || gap.split('\n').length > 2
+      open = isNew || !open ? begin(position) : open
+      // The locale of single runs is that of the paragraph only where all share it.
+      if (!sameLocale(open, position.locale)) setLocale(open, position.blockLocale)
+      append(open.children, gap, isNew ? words.replace(leading, '') : words, position.layers)
       gap = text.slice(start + words.length)
     },
     end: () => (open = undefined),
   }
 }
 
-/** Adds words where they share as many layers as they can with what is before them. The gap is in what both share. */
-function append(runs: Inline[], gap: string, words: string, layers: readonly Layer[]): void {
-  const [layer, ...inner] = layers
+const defined = ({ lang, dir }: Locale): Locale => ({ ...(lang && { lang }), ...(dir && { dir }) })
+
+const sameLocale = (a: Locale, b: Locale): boolean => a.lang === b.lang && a.dir === b.dir
+
+function setLocale(paragraph: Paragraph, locale: Locale): void {
+  delete paragraph.lang
+  delete paragraph.dir
+  Object.assign(paragraph, defined(locale))
+}
+
+/** Adds words inside the layers that they share with what is before them. The gap goes where both share all. */
+function append(runs: Inline[], gap: string, words: string, [layer, ...inner]: readonly Layer[]): void {
   const last = runs[runs.length - 1]
   if (layer && last && 'children' in last && layerOf(last) === layer) append(last.children, gap, words, inner)
   else {
     push(runs, gap.includes('\n') ? { type: 'line-break' } : { type: 'text', text: gap.replace(/ +/g, ' ') })
-    push(runs, layers.reduceRight<Inline>(wrap, { type: 'text', text: words }))
+    push(runs, [layer, ...inner].reduceRight<Inline>(wrap, { type: 'text', text: words }))
   }
 }
 
-function wrap(run: Inline, layer: Layer): Inline {
+function wrap(run: Inline, layer: Layer | undefined): Inline {
+  if (!layer) return run
   const outer = { ...layer, children: [run] }
-  made.set(outer, layer)
+  layers.set(outer, layer)
   return outer
 }
 

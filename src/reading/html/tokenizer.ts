@@ -11,6 +11,8 @@ export interface Sink {
   full: boolean
   /** Text as written, its character references not decoded yet. */
   text(raw: string): void
+  /** The content of a `noscript` element. */
+  noscript(html: string): void
   /** A start tag, or without attributes an end tag. */
   tag(name: string, attributes?: Attributes): void
 }
@@ -28,7 +30,7 @@ const tagEnd = />/g
 
 /**
  * Cuts HTML into text, start tags and end tags as the HTML standard does, in one pass: nothing is scanned twice.
- * Comments, doctypes and the content of raw-text elements never reach the sink.
+ * Comments, doctypes and the content of raw-text elements never reach the sink, except that of `noscript`.
  * It sets `sink.full` where a limit is reached or the text ends inside a tag, a comment or a raw-text element.
  */
 export function tokenize(html: string, sink: Sink): void {
@@ -60,7 +62,9 @@ export function tokenize(html: string, sink: Sink): void {
     if (sink.full) return
     if (name === 'iframe' || !isRaw.test(name)) sink.tag(name, isEnd ? undefined : found)
     if (!isEnd && isRaw.test(name)) {
+      const start = at
       skipPast(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))
+      if (name === 'noscript' && !sink.full) sink.noscript(html.slice(start, at - name.length - 2))
       skipPast(tagEnd)
     }
   }

@@ -1,10 +1,12 @@
 import { cleanText } from '../../model/text.js'
 import {
+  endsParagraph,
   impliedEnds,
   isBreak,
   isCell,
   isCharacter,
   isFigure,
+  isFormControl,
   isHeading,
   isHidden,
   isStructure,
@@ -14,45 +16,51 @@ import {
   type Node,
 } from './elements.js'
 import { decodeEntities } from './entities.js'
+import { layerOfElement, layerOfStyle, plainText, strong, type Layer } from './layers.js'
 import { limits } from './limits.js'
-import { embedOf, figureOf } from './media.js'
-import { cite, createParagraphs, emphasis, strong, type Layer } from './paragraphs.js'
-import type { Attributes, Sink } from './tokenizer.js'
+import { addressInSet, embedOf, figureOf, isShown } from './media.js'
+import { createParagraphs, type Locale } from './paragraphs.js'
+import { tokenize, type Attributes, type Sink } from './tokenizer.js'
+
+/** An inline element that is open, and what it adds to its content. */
+interface Format {
+  name: string
+  layer: Layer
+}
 
 interface Open extends Element {
   /** True for an element that is not shown. */
   hidden: boolean
-  /** The layers around an element that begins anew. */
-  outside?: Layer[]
+  /** The formats around an element that begins anew, or adds one by its style. */
+  outside?: Format[]
+  locale: Locale
 }
 
 export interface Tree extends Sink {
   /** What stands outermost. */
   nodes: Node[]
-  /** All text, with white space where a block or line ends. */
+  /** All text as plain text, with white space where a block or line ends. */
   line: string
+  /** Pictures that were left out. */
+  lostPictures: number
 }
-
-const layers = new Map([
-  ['b', strong],
-  ['strong', strong],
-  ['i', emphasis],
-  ['em', emphasis],
-  ['cite', cite],
-])
 
 /**
  * Takes tags as real sites write them, with optional end tags and wrong nesting. Blocks become a tree; inline markup is
  * a state around each run of text, so that wrong nesting needs no repair.
  */
 export function createTree(): Tree {
-  const root: Open = { name: '', attributes: new Map(), children: [], hidden: false }
+  const root: Open = { name: '', attributes: new Map(), children: [], hidden: false, locale: {} }
   const stack = [root]
-  let format: Layer[] = []
+  let format: Format[] = []
   let tags: number = limits.tags
+  let characters = 0
+  /** The address that the open `<picture>` gives to its `<img>`. */
+  let pictureSource: string | undefined
+  /** A picture whose address only the `<noscript>` behind it may give. */
+  let unresolved: Attributes | undefined
 
   const top = (): Open => stack[stack.length - 1] ?? root
-
   const isOpen = (name: string): boolean => stack.some((open) => open.name === name)
 
   const add = (node: Node): void => {
@@ -61,8 +69,10 @@ export function createTree(): Tree {
   const paragraphs = createParagraphs(add)
   const addText = (text: string): void => {
     if (top().hidden) return
-    tree.line += text
-    paragraphs.write(text, [...new Set(format)])
+    const layers = [...new Set(format.map(({ layer }) => layer))]
+    characters += text.length
+    tree.line += plainText(text, layers)
+    paragraphs.write(text, { layers, locale: localeOf(stack), blockLocale: localeOf(stack.filter(isBlockElement)) })
   }
   const addBlock = (...nodes: Node[]): void => {
     tree.line += ' '
@@ -80,54 +90,100 @@ export function createTree(): Tree {
   const openElement = (name: string, attributes: Attributes, hides: boolean): void => {
     const implied = impliedEnds.find(([start]) => start.test(name))
     if (implied) while (closeTo(implied[1], implied[2]));
-    const element: Open = { name, attributes, children: [], hidden: top().hidden || hides }
+    const hidden = top().hidden || hides
+    // What is inside an inline element belongs to the block around it.
+    const children = isBlock(name) ? [] : top().children
+    const element: Open = { name, attributes, children, hidden, locale: ownLocale(attributes) }
     if (isBlock(name)) add(element)
     if (stack.push(element) > limits.depth) tree.full = true
-    const inside = isCell.test(name) ? [] : name === 'dt' && [strong]
+    const inside = formatInside(name, attributes)
     if (!inside) return
     element.outside = format
     format = inside
   }
-  const link = (url = ''): void => {
-    format = format.filter(({ type }) => type !== 'link')
-    // A fragment would point into the JSON that the text came in.
-    if (!/^\s*(#|$)/.test(url)) format.push({ type: 'link', url })
+  /** The formats inside an element, where they differ from those outside. */
+  const formatInside = (name: string, attributes: Attributes): Format[] | undefined => {
+    if (isCell.test(name)) return []
+    const layer = name === 'dt' ? strong : isBlock(name) ? undefined : layerOfStyle(attributes)
+    return layer && [...format, { name, layer }]
   }
-  const open = (name: string, attributes: Attributes): void => {
-    const layer = layers.get(name)
-    const hides = isHidden(name, attributes)
-    if (isStructure.test(name) || isFigure(name, attributes) || isOpen(name) || (hides && !isVoid.test(name)))
-      openElement(name, attributes, hides)
-    else if (hides) return
-    else if (layer) {
-      if (format.length < limits.depth) format.push(layer)
-    } else if (name === 'a') link(attributes.get('href'))
-    else if (name === 'hr') addBlock({ type: 'break' })
+  const endLink = (): unknown => (format = format.filter(({ name }) => name !== 'a'))
+  const openLink = (url = ''): void => {
+    endLink()
+    // A fragment would point into the document that the text came in.
+    if (!/^\s*(#|$)/.test(url)) format.push({ name: 'a', layer: { type: 'link', url } })
+  }
+  const openLayer = (name: string, layer: Layer): void => {
+    if (format.length >= limits.depth) return
+    format.push({ name, layer })
+    if (layer.type === 'quote' && !top().hidden) tree.line += '“'
+  }
+  const closeLayer = (name: string): void => {
+    const at = format.findLastIndex((one) => one.name === name)
+    if (at < 0) return
+    if (format[at]?.layer.type === 'quote' && !top().hidden) tree.line += '”'
+    format.splice(at, 1)
+  }
+  const addImage = (attributes: Attributes): void => {
+    const figures = figureOf(attributes, pictureSource)
+    addBlock(...figures)
+    unresolved = figures.length || !isShown(attributes) ? undefined : attributes
+    if (unresolved && !top().hidden) tree.lostPictures++
+  }
+  const addSource = (attributes: Attributes): void => {
+    if (isOpen('audio') || isOpen('video')) top().attributes.set('src', attributes.get('src') ?? '')
+    else pictureSource ??= addressInSet(attributes)
+  }
+  const openVoid = (name: string, attributes: Attributes): void => {
+    if (name === 'hr') addBlock({ type: 'break' })
     else if (name === 'img' && isCharacter(attributes)) addText(attributes.get('alt') ?? '')
-    else if (name === 'img') addBlock(...figureOf(attributes))
+    else if (name === 'img') addImage(attributes)
+    else if (name === 'source') addSource(attributes)
     else if (/^(iframe|embed)$/.test(name)) addBlock(...embedOf(attributes))
-    else if (name === 'source') top().attributes.set('src', attributes.get('src') ?? '')
+  }
+  const isTracked = (name: string, attributes: Attributes, hides: boolean): boolean =>
+    isStructure.test(name) ||
+    isFigure(name, attributes) ||
+    isOpen(name) ||
+    (!isVoid.test(name) && (hides || hasOwnLocale(attributes) || Boolean(layerOfStyle(attributes))))
+  const open = (name: string, attributes: Attributes): void => {
+    const hides = isHidden(name, attributes) || (isFormControl.test(name) && isOpen('form'))
+    const layer = layerOfElement(name)
+    if (endsParagraph(name)) closeTo(/^p$/, isCell)
+    if (name === 'picture') pictureSource = undefined
+    if (isTracked(name, attributes, hides)) openElement(name, attributes, hides)
+    if (hides) return
+    if (layer) openLayer(name, layer)
+    else if (name === 'a') openLink(attributes.get('href'))
+    else if (isVoid.test(name)) openVoid(name, attributes)
   }
   const close = (name: string): void => {
-    const layer = layers.get(name)
     const ends = isHeading.test(name) ? isHeading : { test: (other: string) => other === name }
-    if (closeTo(ends, /^(caption|t)/.test(name) ? isTable : isCell)) return
-    if (layer) format.splice(format.lastIndexOf(layer) >>> 0, 1)
-    else if (name === 'a') link()
+    if (name === 'picture') pictureSource = undefined
+    closeLayer(name)
+    closeTo(ends, /^(caption|t)/.test(name) ? isTable : isCell)
   }
 
   const tree: Tree = {
     nodes: root.children,
     line: '',
     full: false,
+    lostPictures: 0,
     text(raw) {
-      const text = cleanText(decodeEntities(raw.slice(0, limits.text - tree.line.length)))
+      const text = cleanText(decodeEntities(raw.slice(0, limits.text - characters)))
       const lines = isOpen('pre') ? text.split('\n') : [text]
       lines.forEach((line, i) => {
         if (i) tree.tag('br', new Map())
         if (!tree.full) addText(line.replace(/[\t\n\f ]+/g, ' '))
       })
-      tree.full ||= tree.line.length >= limits.text
+      tree.full ||= characters >= limits.text
+    },
+    noscript(html) {
+      const found = unresolved && pictureIn(html)
+      if (!found) return
+      unresolved = undefined
+      if (!top().hidden) tree.lostPictures--
+      addBlock(...found)
     },
     tag(name, attributes) {
       if (attributes && --tags < 0) tree.full = true
@@ -142,3 +198,35 @@ export function createTree(): Tree {
 }
 
 const isBlock = (name: string): boolean => isBreak.test(name) || isStructure.test(name)
+const isBlockElement = ({ name }: Open): boolean => isBlock(name)
+
+/** The first picture of a `noscript` element, which lazy loaders write for readers without scripts. */
+function pictureIn(html: string): Node[] | undefined {
+  let found: Node[] = []
+  tokenize(html, {
+    full: false,
+    text: () => undefined,
+    noscript: () => undefined,
+    tag(name, attributes) {
+      if (name === 'img' && attributes && !found.length) found = figureOf(attributes)
+    },
+  })
+  return found.length ? found : undefined
+}
+
+const hasOwnLocale = (attributes: Attributes): boolean => attributes.has('lang') || attributes.has('dir')
+
+function ownLocale(attributes: Attributes): Locale {
+  const lang = attributes.get('lang') ?? ''
+  const dir = attributes.get('dir')?.toLowerCase()
+  return {
+    lang: /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(lang) ? lang : undefined,
+    dir: dir === 'rtl' || dir === 'ltr' ? dir : undefined,
+  }
+}
+
+/** The language and the direction that the innermost elements give. */
+const localeOf = (stack: readonly Open[]): Locale => ({
+  lang: stack.findLast(({ locale }) => locale.lang)?.locale.lang,
+  dir: stack.findLast(({ locale }) => locale.dir)?.locale.dir,
+})

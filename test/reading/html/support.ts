@@ -1,5 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5'
-import { inlineText, type Block, type Inline } from '../../../src/model/blocks.js'
+import type { Block, Inline } from '../../../src/model/blocks.js'
 import { validateFeed } from '../../../src/model/validate.js'
 
 /** Text without white space: what a reader and its oracle must agree on, wherever their blocks begin. */
@@ -16,6 +16,10 @@ export function oracleText(html: string): string {
   }
   return text(parseFragment(html))
 }
+
+/** The text of runs as written, deleted words too. */
+const inlineText = (runs: readonly Inline[]): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'line-break' ? '\n' : inlineText(run.children))).join('')
 
 /** All text of blocks, in their order. */
 export const textOf = (blocks: readonly Block[]): string => blocks.map(textOfBlock).join('\n')
@@ -41,11 +45,16 @@ const members: Record<string, string[]> = {
   text: ['text'],
   strong: ['children'],
   emphasis: ['children'],
+  superscript: ['children'],
+  subscript: ['children'],
+  deletion: ['children'],
+  insertion: ['children'],
+  quote: ['children'],
   link: ['url', 'children'],
   'line-break': [],
-  paragraph: ['children'],
-  heading: ['level', 'children'],
-  list: ['ordered', 'start', 'items'],
+  paragraph: ['children', 'lang', 'dir'],
+  heading: ['level', 'children', 'lang', 'dir'],
+  list: ['ordered', 'start', 'numbering', 'reversed', 'items'],
   quotation: ['children', 'cite'],
   figure: ['image', 'caption'],
   table: ['caption', 'rows'],
