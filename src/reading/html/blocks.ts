@@ -9,9 +9,7 @@ import type { Attributes } from './tokenizer.js'
 
 /** The blocks of a list of nodes. */
 export const blocksOf = (nodes: readonly Node[]): Block[] =>
-  nodes.flatMap((node) =>
-    isElement(node) ? blocksOfElement(node) : node.type === 'paragraph' ? withLink(node) : node,
-  )
+  nodes.flatMap((node) => (isElement(node) ? blocksOfElement(node) : node.type === 'paragraph' ? withLink(node) : node))
 
 function blocksOfElement(element: Element): Block[] {
   const { name, children, attributes } = element
@@ -51,8 +49,7 @@ function list({ name, attributes, children }: Element): Block[] {
 }
 
 // Numbers beyond what a browser counts with are none.
-const integer = (value = ''): number | undefined =>
-  /^\s*[-+]?\d{1,9}/.test(value) ? parseInt(value, 10) : undefined
+const integer = (value = ''): number | undefined => (/^\s*[-+]?\d{1,9}/.test(value) ? parseInt(value, 10) : undefined)
 
 const NUMBERINGS = new Map([
   ['lower-alpha', 'a'],
@@ -64,7 +61,8 @@ const NUMBERINGS = new Map([
 ])
 
 function numberingOf(attributes: Attributes): Pick<List, 'numbering' | 'reversed'> {
-  const [, style = ''] = /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman))/i.exec(attributes.get('style') ?? '') ?? []
+  const [, style = ''] =
+    /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman))/i.exec(attributes.get('style') ?? '') ?? []
   const type = NUMBERINGS.get(style.toLowerCase()) ?? attributes.get('type') ?? ''
   const numbering = isNumbering(type) ? type : undefined
   return { ...(numbering && { numbering }), ...(attributes.has('reversed') && { reversed: true }) }

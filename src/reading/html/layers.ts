@@ -6,7 +6,9 @@ import type { Attributes } from './tokenizer.js'
  * Inline markup around runs of text. Layers are compared by identity: neighbouring runs with the same layer share one
  * inline element, so each `<a>` and each `<sup>` has a layer of its own.
  */
-export type Layer = Readonly<{ type: Exclude<Inline['type'], 'text' | 'line-break' | 'link'> } | { type: 'link'; url: string }>
+export type Layer = Readonly<
+  { type: Exclude<Inline['type'], 'text' | 'line-break' | 'link'> } | { type: 'link'; url: string }
+>
 
 export const strong: Layer = { type: 'strong' }
 const emphasis: Layer = { type: 'emphasis' }

@@ -86,7 +86,10 @@ for (const [sentence, [html, blocks]] of Object.entries(cases)) {
 }
 
 test('plain text keeps figures apart from notes, leaves out struck words and marks quotations', () => {
-  assert.equal(htmlToText('About 2,500<sup>1</sup> people on 10<sup>6</sup> m<sup>2</sup>'), 'About 2,500¹ people on 10⁶ m²')
+  assert.equal(
+    htmlToText('About 2,500<sup>1</sup> people on 10<sup>6</sup> m<sup>2</sup>'),
+    'About 2,500¹ people on 10⁶ m²',
+  )
   assert.equal(htmlToText('<s>No</s> Help is <q>needed</q> on the 21<sup>st</sup>'), 'Help is “needed” on the 21st')
 })
 

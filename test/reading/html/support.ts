@@ -19,7 +19,9 @@ export function oracleText(html: string): string {
 
 /** The text of runs as written, deleted words too. */
 const inlineText = (runs: readonly Inline[]): string =>
-  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'line-break' ? '\n' : inlineText(run.children))).join('')
+  runs
+    .map((run) => (run.type === 'text' ? run.text : run.type === 'line-break' ? '\n' : inlineText(run.children)))
+    .join('')
 
 /** All text of blocks, in their order. */
 export const textOf = (blocks: readonly Block[]): string => blocks.map(textOfBlock).join('\n')

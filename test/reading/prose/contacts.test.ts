@@ -182,15 +182,69 @@ const readings: [html: string, ...contacts: string[]][] = [
     'Juan de la Muestra |  | OIM México | +52 55 5555 0100 | ',
   ],
   ['<p>Para más información, puede dirigirse a la Unidad de Comunicación de la OIM, al correo prensa@example.org o al teléfono 2555-0100</p>', ' |  | Unidad de Comunicación de la OIM | 2555-0100 | prensa@example.org'], // prettier-ignore
+  [
+    '<p>For media inquiries, please contact:</p><p>In Geneva: Ana Sample, as@example.org<br>In New York: Ben Sample, IOM Liaison Office, +1 212 555 0100</p>',
+    'Ana Sample |  | Geneva |  | as@example.org',
+    'Ben Sample |  | IOM Liaison Office, New York | +1 212 555 0100 | ',
+  ],
+  [
+    '<p>In Geneva the talks ended. Press contacts:</p><p>IOM: Ana Sample, +41 79 555 01 00</p><p>UNHCR: Ben Sample, +41 79 555 01 01</p>',
+    'Ana Sample |  | IOM | +41 79 555 01 00 | ',
+    'Ben Sample |  | UNHCR | +41 79 555 01 01 | ',
+  ],
+  [
+    '<p>For more information, please contact Ana Sample in Geneva, Tel: +41 22 555 01 00.</p>',
+    'Ana Sample |  | Geneva | +41 22 555 01 00 | ',
+  ],
+  [
+    '<p>For interviews in Spanish: Spanish: Ana Sample, Nairobi, T: +254 20 555 0100, E: as@example.org</p>',
+    'Ana Sample |  | Nairobi | +254 20 555 0100 | as@example.org',
+  ],
+  [
+    '<p>For media inquiries: Ana Sample, as@example.org, +1 202 555 0100</p>',
+    'Ana Sample |  |  | +1 202 555 0100 | as@example.org',
+  ],
+  [
+    '<p>For interviews, contact Ana Sample, IOM Mexico, Tel/WhatsApp: +52 55 5555 0100, Email: as@example.org</p>',
+    'Ana Sample |  | IOM Mexico | +52 55 5555 0100 | as@example.org',
+  ],
+  [
+    '<p>For more information, contact Ana Sample (as@example.org) or call +41 22 555 01 00.</p>',
+    'Ana Sample |  |  | +41 22 555 01 00 | as@example.org',
+  ],
+  [
+    '<p>For more information, please contact the IOM Regional Office in San José, Costa Rica. Ana Sample, Tel: +506 2555 0100</p>',
+    'Ana Sample |  | IOM Regional Office in San José, Costa Rica | +506 2555 0100 | ',
+  ],
+  [
+    '<p>Press officer on duty. For media queries: Press officer: Ana Sample, as@example.org</p>',
+    'Ana Sample | Press officer |  |  | as@example.org',
+  ],
+  [
+    '<p>Pour toute demande d’entretien : Anne Exemple, cheffe de la communication, OIM Niger, tél. : +227 20 55 01 00</p>',
+    'Anne Exemple | cheffe de la communication | OIM Niger | +227 20 55 01 00 | ',
+  ],
+  [
+    '<p>Para consultas de prensa: Juana Ejemplo, OIM Honduras, celular: +504 9555 0100, correo electrónico: je@example.org</p>',
+    'Juana Ejemplo |  | OIM Honduras | +504 9555 0100 | je@example.org',
+  ],
+  [
+    '<p>للمزيد من المعلومات، يرجى الاتصال بسارة علي، مسؤولة الإعلام، المنظمة الدولية للهجرة، هاتف: +964 770 555 0100، البريد الإلكتروني: sa@example.org</p>',
+    'سارة علي | مسؤولة الإعلام | المنظمة الدولية للهجرة | +964 770 555 0100 | sa@example.org',
+  ],
+  [
+    '<p>لمزيد من المعلومات يرجى التواصل مع:</p><p>سارة علي، مكتب المنظمة في بغداد، جوال: +964 770 555 0100</p>',
+    'سارة علي |  | مكتب المنظمة في بغداد | +964 770 555 0100 | ',
+  ],
 ]
 for (const [html, ...contacts] of readings) test(`it reads ${html}`, () => assert.deepEqual(lines(html), contacts))
 
 const doubts = [
-  '<p>For media inquiries, please contact:</p><p>In Geneva: Ana Sample, as@example.org</p>',
-  '<p>For more information, please contact:</p><p>IOM: Ana Sample, +41 79 555 01 00</p><p>UNHCR: Ben Sample, +41 79 555 01 01</p>',
+  '<p>For more information, please contact Ana Sample or Ben Sample, IOM Kabul, Tel: +93 70 555 0100</p>',
+  '<p>For more information, please contact The Ministry. It answers: Tel: +93 70 555 0100</p>',
+  '<p>For more information, see our page. Email: news@example.org</p>',
   '<p>For more information, please contact Ana Sample at IOM Geneva, Email: as@example.org or visit www.example.org/geneva</p>',
   '<p>For more information, please visit www.example.org or contact Ana Sample, as@example.org</p>',
-  '<p>For more information, please contact Ana Sample in Geneva, Tel: +41 22 555 01 00.</p>',
   '<p>For more information, please contact Ana Sample at <a href="mailto:other@example.org">as@example.org</a></p>',
   '<p>For more information, please contact Ana Sample, Tel: +41 22 555 01 00, Twitter: @ana, Email: as@example.org</p>',
   '<p>For more information, please contact IOM Spokespersons Ana Sample, Tel: +41 22 555 01 00, and Ben Sample, Tel: +41 22 555 01 01</p>',
