@@ -47,12 +47,15 @@ const isNative = (name: string, input: unknown): boolean =>
 
 // The native format names contacts and dateline; other dialects often have them in the text alone.
 async function readForeign(dialect: Dialect, input: unknown, context: ReadContext): Promise<FeedDocument> {
-  const [read, { withProse }] = await Promise.all([
+  const [read, { resolveText, withoutRepeatedHeadline, withProse }] = await Promise.all([
     isTextDialect(dialect) ? readText(dialect, input, context) : dialect.read(input, context),
     loadForeign(),
   ])
-  const document = checked(read, context.url)
-  return { ...document, releases: document.releases.map(withProse) }
+  const document = checked(
+    { ...read, releases: read.releases.map((release) => resolveText(release, context.url)) },
+    context.url,
+  )
+  return { ...document, releases: document.releases.map((release) => withoutRepeatedHeadline(withProse(release))) }
 }
 
 function readText(

@@ -1,6 +1,6 @@
 import { Image, Language, LinkUrl, orText } from './basics.js'
 import { toSubscript, toSuperscript } from './raised-text.js'
-import { paragraphsOf } from './text.js'
+import { linesOf, paragraphsOf } from './text.js'
 import * as z from './zod.js'
 
 /** What a run says besides its words (HTML `strong`, `em`, `sup`, `sub`, `del`, `ins`, `q`). */
@@ -83,9 +83,7 @@ export const textRun = (text: string): Inline => ({ type: 'text', text })
 
 /** A paragraph of plain text; its line ends become line breaks. */
 export function paragraph(text: string): Block {
-  const children = text
-    .split('\n')
-    .flatMap((line, i) => [...(i ? [{ type: 'line-break' } as const] : []), textRun(line.trim())])
+  const children = linesOf(text).flatMap((line, i) => [...(i ? [{ type: 'line-break' } as const] : []), textRun(line)])
   return { type: 'paragraph', children }
 }
 

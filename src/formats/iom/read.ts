@@ -12,7 +12,7 @@ export async function readIom(json: unknown, { url }: ReadContext): Promise<Unch
     throw new FeedError('format', 'The feed has no "releases". An empty feed says "releases": [].', { url })
   }
   // Only the reader gives warnings: those in a feed are dropped.
-  return withHtmlRead({ ...feed, warnings: [], releases: releases.map((item) => (isObject(item) ? item : {})) })
+  return withHtmlRead({ ...feed, warnings: [], releases: releases.map((item) => (isObject(item) ? item : {})) }, url)
 }
 
 function checkVersion(version: unknown, url: string | undefined): void {
@@ -28,10 +28,10 @@ const richText = ['body', 'notesToEditors', 'boilerplate'] as const
  * The same feed with every `{"html": …}` read into blocks, in place; what the HTML reader left out joins `warnings`.
  * The HTML reader is a chunk of its own: only a feed that holds such a value loads it.
  */
-export async function withHtmlRead(feed: UncheckedFeed): Promise<UncheckedFeed> {
+export async function withHtmlRead(feed: UncheckedFeed, base?: string): Promise<UncheckedFeed> {
   const owners: JsonObject[] = [...feed.releases, ...(isObject(feed.about) ? [feed.about] : [])]
   if (!owners.some((owner) => richText.some((name) => isHtml(owner[name])))) return feed
-  const { readHtml } = await import('../foreign.js')
+  const { ownAddress, readHtml, resolveUrls } = await import('../foreign.js')
   const warnings = [...(feed.warnings ?? [])]
   owners.forEach((owner, position) => {
     const index = position < feed.releases.length ? position : undefined
@@ -39,7 +39,8 @@ export async function withHtmlRead(feed: UncheckedFeed): Promise<UncheckedFeed> 
       const value = owner[path]
       if (!isHtml(value)) continue
       const read = readHtml(value.html)
-      owner[path] = read.blocks
+      const own = ownAddress(owner, base)
+      owner[path] = own === undefined ? read.blocks : resolveUrls(read.blocks, own)
       warnings.push(...read.warnings.map((reason) => ({ index, path, reason })))
     }
   })

@@ -31,8 +31,8 @@ export interface ParagraphWriter {
 
 type Paragraph = Extract<Block, { type: 'paragraph' }>
 
-// Zero-width spaces and joiners, soft hyphens, direction marks and fillers: nothing that a reader sees.
-const invisible = /[\s\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2060-\u2064\u3164\uFEFF\uFFA0]+/g
+// White space and what Unicode calls ignorable: zero-width spaces and joiners, soft hyphens, marks of direction.
+const invisible = /[\s\p{Default_Ignorable_Code_Point}]+/gu
 const leading = /^[\u00AD\u200B\u2060\uFEFF]+/
 
 /**

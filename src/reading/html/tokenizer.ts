@@ -43,8 +43,10 @@ export function tokenize(html: string, sink: Sink): void {
     if (found) at = pattern.lastIndex
     return found
   }
-  const skipPast = (end: RegExp): void => {
-    if (!next(end)) sink.full = true
+  const skipPast = (end: RegExp): boolean => {
+    const isFound = next(end) !== null
+    sink.full ||= !isFound
+    return isFound
   }
   const attributes = (): Attributes => {
     const found: Attributes = new Map()
@@ -63,8 +65,8 @@ export function tokenize(html: string, sink: Sink): void {
     if (name === 'iframe' || !isRaw.test(name)) sink.tag(name, isEnd ? undefined : found)
     if (!isEnd && isRaw.test(name)) {
       const start = at
-      skipPast(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))
-      if (name === 'noscript' && !sink.full) sink.noscript(html.slice(start, at - name.length - 2))
+      const isClosed = skipPast(new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'))
+      if (name === 'noscript' && isClosed) sink.noscript(html.slice(start, at - name.length - 2))
       skipPast(tagEnd)
     }
   }
