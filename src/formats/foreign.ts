@@ -1,4 +1,3 @@
-// What reads a document that is not native, as one module: it loads as one file.
-export { dialectFor } from './detect.js'
+// What foreign formats need besides their readers, as one module: it loads as one file.
 export { readHtml } from '../reading/html/index.js'
 export { ownAddress, resolveText, resolveUrls, withoutRepeatedHeadline, withProse } from '../reading/text.js'

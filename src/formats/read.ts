@@ -16,14 +16,14 @@ export async function readFeed(input: unknown, format: string, context: ReadCont
   const { url } = context
   const clean = cleaned(input, url)
   const { name, fields } = parseFormat(format)
-  const dialect = isNative(name, clean) ? iom : (await loadForeign()).dialectFor(name, clean, url)
+  const dialect = isNative(name, clean) ? iom : (await loadDetection()).dialectFor(name, clean, url)
   return dialect.name === iom.name
     ? checked(await iom.read(clean, context), url)
     : await readForeign(dialect, clean, { ...context, fields: { ...context.fields, ...fields } })
 }
 
 // The countries are a file that the foreign readers import: loaded at the same time, it costs no further round trip.
-const loadForeign = async () => (await Promise.all([import('./foreign.js'), import('../model/countries.js')]))[0]
+const loadDetection = async () => (await Promise.all([import('./detect.js'), import('../model/countries.js')]))[0]
 
 function parseFormat(format: string): { name: string; fields: Record<string, string> } {
   const parameters = format.matchAll(/;\s*(\w+)\s*=\s*([\w.-]+)/g)
@@ -49,7 +49,7 @@ const isNative = (name: string, input: unknown): boolean =>
 async function readForeign(dialect: Dialect, input: unknown, context: ReadContext): Promise<FeedDocument> {
   const [read, { resolveText, withoutRepeatedHeadline, withProse }] = await Promise.all([
     isTextDialect(dialect) ? readText(dialect, input, context) : dialect.read(input, context),
-    loadForeign(),
+    import('./foreign.js'),
   ])
   const document = checked(
     { ...read, releases: read.releases.map((release) => resolveText(release, context.url)) },
