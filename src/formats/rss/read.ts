@@ -1,0 +1,81 @@
+import type { JsonObject } from '../../model/clean.js'
+import { FeedError } from '../../model/feed-error.js'
+import type { UncheckedFeed } from '../../model/feed.js'
+import type { UncheckedRelease } from '../../model/release.js'
+import { htmlToText } from '../../reading/html/index.js'
+import { blocksOfHtml, type Warn } from '../../reading/items.js'
+import { headlineOf, some, text, webAddress } from '../../reading/values.js'
+import { mediaOf } from '../../reading/xml/media.js'
+import { parseXml, type XmlElement } from '../../reading/xml/parse.js'
+import { attributeOf, childOf, childrenOf, textOf } from '../../reading/xml/query.js'
+import { readElements, titleOf } from '../../reading/xml/items.js'
+import type { ReadContext } from '../dialect.js'
+
+/**
+ * Reads RSS 2.0, 0.9x and 1.0. `content:encoded` is the text, with `description` as its summary; a `description` alone is
+ * the text.
+ * @throws FeedError of kind `format` where there is no channel
+ */
+export function readRss(xml: string, { url }: ReadContext): UncheckedFeed {
+  const document = parseXml(xml)
+  const channel = childOf(document?.root, 'channel')
+  if (!document || !channel) throw new FeedError('format', 'The RSS has no <channel>.', { url })
+  // RSS 1.0 lists the items beside the channel.
+  const items = [...childrenOf(channel, 'item'), ...childrenOf(document.root, 'item')]
+  const language = textOf(channel, 'language', 'dc:language') ?? attributeOf(document.root, 'xml:lang')
+  return {
+    title: titleOf(textOf(channel, 'title')),
+    language,
+    url: textOf(channel, 'link'),
+    next: attributeOf(linkOf(channel, 'next'), 'href'),
+    ...readElements(items, document.cut, (item, warn) => ({
+      rights: textOf(channel, 'copyright', 'dc:rights'),
+      ...withoutUndefined(readItem(item, warn)),
+    })),
+  }
+}
+
+function readItem(item: XmlElement, warn: Warn): UncheckedRelease {
+  const url = addressOf(item)
+  const encoded = textOf(item, 'content:encoded', 'content')
+  const description = textOf(item, 'description', 'itunes:summary', 'dc:description')
+  const html = encoded ?? description
+  const body = html ? blocksOfHtml(html, warn) : undefined
+  const title = titleOf(textOf(item, 'title', 'dc:title', 'media:title'))
+  return {
+    id: textOf(item, 'guid', 'dc:identifier') ?? attributeOf(item, 'rdf:about') ?? url ?? title,
+    url,
+    headline: title ?? headlineOf(body) ?? url,
+    summary: encoded && description ? text(htmlToText(description)) : undefined,
+    body: some(body ?? []),
+    published: textOf(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created'),
+    modified: textOf(item, 'atom:updated', 'dcterms:modified'),
+    language: textOf(item, 'dc:language') ?? attributeOf(item, 'xml:lang'),
+    authors: authorsOf(item),
+    tags: some([...new Set(childrenOf(item, 'category', 'dc:subject').flatMap((one) => titleOf(one.text) ?? []))]),
+    rights: textOf(item, 'dc:rights', 'media:copyright'),
+    ...mediaOf(item, childrenOf(item, 'enclosure')),
+  }
+}
+
+const linkOf = (element: XmlElement, rel: string): XmlElement | undefined =>
+  childrenOf(element, 'atom:link').find((link) => (attributeOf(link, 'rel') ?? 'alternate') === rel)
+
+// A guid is a permalink unless it says that it is none.
+function addressOf(item: XmlElement): string | undefined {
+  const guid = childOf(item, 'guid')
+  const permalink = attributeOf(guid, 'ispermalink') === 'false' ? undefined : webAddress(guid?.text)
+  return textOf(item, 'link') ?? attributeOf(linkOf(item, 'alternate'), 'href') ?? permalink
+}
+
+// `author` is an address of mail, often with the name in brackets.
+function authorsOf(item: XmlElement): JsonObject[] | undefined {
+  const names = childrenOf(item, 'dc:creator', 'itunes:author').map((one) => titleOf(one.text))
+  const bracketed = childrenOf(item, 'author').map(
+    ({ text: value }) => /\(([^)]+)\)/.exec(value)?.[1] ?? (value.includes('@') ? undefined : value),
+  )
+  return some([...new Set([...names, ...bracketed.map(text)])].flatMap((name) => (name ? { name } : [])))
+}
+
+const withoutUndefined = (release: UncheckedRelease): UncheckedRelease =>
+  Object.fromEntries(Object.entries(release).filter(([, value]) => value !== undefined))
