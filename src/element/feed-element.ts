@@ -42,7 +42,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
 
   /** URL of the JSON. */
   src?: string
-  /** `auto`, or the dialect of the JSON: `iom`, `jsonfeed`, `ninjs`, `reliefweb`, `drupal`, `wordpress`, `newsarticle`. */
+  /** `auto`, or the format of the source: `iom`, `jsonfeed`, `rss`, `atom`, `ninjs`, `reliefweb`, `drupal`, `wordpress`, `newsarticle`. */
   format = 'auto'
   /** A feed or release in any dialect, as an object; wins over `src`. */
   data?: unknown

@@ -27,7 +27,7 @@ const messages: [string, FeedErrorKind, FeedErrorOptions, string][] = [
     'a page',
     'json',
     { url, received: '<' },
-    `${url} holds an HTML or XML page, not JSON. Check what the address serves.`,
+    `${url} holds a page, not JSON or a feed. Check what the address serves.`,
   ],
   [
     'broken JSON',

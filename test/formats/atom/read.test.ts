@@ -19,11 +19,12 @@ describe('an Atom feed', () => {
     const release = await first(
       '<published>2016-10-18T09:00:00+02:00</published><link href="/1"/><link rel="self" href="/x"/>',
     )
-    assert.equal(release?.id, 'tag:1')
-    assert.equal(release?.url, 'https://news.example.org/1')
-    assert.match(release?.published ?? '', /^2016-10-18T09:00/)
-    assert.match(release?.modified ?? '', /^2016-10-19/)
-    assert.equal(release?.language, 'fr')
+    assert.ok(release)
+    assert.equal(release.id, 'tag:1')
+    assert.equal(release.url, 'https://news.example.org/1')
+    assert.match(release.published ?? '', /^2016-10-18T09:00/)
+    assert.match(release.modified ?? '', /^2016-10-19/)
+    assert.equal(release.language, 'fr')
   })
 
   it('is read where it writes a prefix, or no namespace', async () => {
