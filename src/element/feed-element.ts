@@ -15,6 +15,7 @@ import { LanguageController } from './controllers/language.js'
 import { LastRenderController } from './controllers/last-render.js'
 import { MessagesController } from './controllers/messages.js'
 import { ScrollAnchorController } from './controllers/scroll-anchor.js'
+import { SurfaceController } from './controllers/surface.js'
 import { hasFallback } from './fallback.js'
 import type { FeedView, RenderResult, Status } from './feed-view.js'
 import { statusTemplate } from './status-template.js'
@@ -67,6 +68,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     new LanguageController(this, () => this.#commitWhenReady())
     new ScrollAnchorController(this, () => this.#rendering.isNewFeed)
     new FeedEventsController(this, this.#rendering)
+    new SurfaceController(this)
     new DebugController(this, () => this.source.state)
   }
 

@@ -1,49 +1,53 @@
-import { css } from 'lit'
+import { css, type CSSResultGroup } from 'lit'
+import { colors } from './colors.js'
 
-/**
- * The tokens of the look, each with its fallback, and the reset that every shadow root begins with.
- * `--iom-*` are the host's; the short names are ours and stay inside. Colours follow the page's `color-scheme`.
- */
-export const tokens = css`
+const base = css`
   :host {
     display: block;
-    --brand: var(--iom-color-brand, light-dark(#0033a0, #8fb4ff));
-    --accent: var(--iom-color-accent, #ffb81c);
-    --ink: var(--iom-color-text, light-dark(#17213a, #e9eef8));
-    --muted: var(--iom-color-muted, light-dark(#55607a, #a5b1c8));
-    --surface: var(--iom-color-surface, light-dark(#fff, #0f1729));
-    --soft: var(--iom-color-soft, light-dark(#f3f6fb, #18233b));
-    --line: var(--iom-color-border, light-dark(#d8dfea, #2c3850));
-    --focus: var(--iom-color-focus, var(--brand));
     --space: var(--iom-space, 4px);
     --radius: var(--iom-radius, 2px);
+    /* About 66 characters of text. */
+    --measure: 38em;
   }
   :host([hidden]) {
     display: none;
   }
-  :host([scheme='light']) {
-    color-scheme: light;
-  }
-  :host([scheme='dark']) {
-    color-scheme: dark;
+  /*
+   * Size containment leaves .iom without a width of its own, so that it would be 0 px wide in a float, a flex row or a table
+   * cell. This line of two invisible words gives the tag one: about 1,300 px if there is room, and at least 100 px.
+   */
+  :host::before {
+    content: '.. ..';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font: 0 / 0 serif;
+    letter-spacing: 50px;
+    word-spacing: 1050px;
+    white-space: normal;
+    text-indent: 0;
   }
   .iom {
     all: initial;
-    color-scheme: inherit;
     visibility: inherit;
     display: block;
+    box-sizing: border-box;
     container-type: inline-size;
-    color: var(--ink);
-    background: var(--surface);
+    padding: var(--iom-padding, 0);
     font-family: var(--iom-font-family, system-ui, sans-serif);
     font-size: var(--iom-font-size, max(1em, 16px));
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     text-align: start;
   }
-  @media print {
-    .iom {
-      color-scheme: light;
-    }
+  /* A surface of its own needs a distance to its edge. */
+  :host(:is([scheme='light'], [scheme='dark'])) .iom {
+    padding: var(--iom-padding, calc(4 * var(--space)));
+  }
+  :host([font='host']) .iom {
+    font-family: inherit;
   }
   .iom,
   .iom [lang] {
@@ -52,13 +56,69 @@ export const tokens = css`
     --tracking: -0.011em;
     line-height: var(--leading);
   }
-  .iom:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)),
-  .iom [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(zh)) {
-    --tight: 1.4;
-    --leading: 1.8;
+`
+
+/**
+ * Languages whose letters carry marks above and below, or fill the line: Arabic, Hebrew, Indic, South-East Asian, Ethiopic
+ * and East Asian scripts. Their lines need more height, and tracking must not push their letters together.
+ */
+const scripts = css`
+  :is(.iom, .iom [lang]):is(
+    :lang(ar),
+    :lang(fa),
+    :lang(prs),
+    :lang(ps),
+    :lang(ur),
+    :lang(ckb),
+    :lang(sd),
+    :lang(ug),
+    :lang(ks),
+    :lang(he),
+    :lang(yi),
+    :lang(dv),
+    :lang(syr),
+    :lang(rhg),
+    :lang(nqo),
+    :lang(am),
+    :lang(ti),
+    :lang(bn),
+    :lang(as),
+    :lang(hi),
+    :lang(mr),
+    :lang(ne),
+    :lang(mai),
+    :lang(sa),
+    :lang(gu),
+    :lang(pa),
+    :lang(or),
+    :lang(ta),
+    :lang(te),
+    :lang(kn),
+    :lang(ml),
+    :lang(si),
+    :lang(th),
+    :lang(lo),
+    :lang(km),
+    :lang(my),
+    :lang(shn),
+    :lang(bo),
+    :lang(dz),
+    :lang(zh),
+    :lang(ja),
+    :lang(ko)
+  ) {
+    --leading: var(--iom-line-height, 1.8);
+    --tight: 1.45;
     --tracking: 0;
     line-height: var(--leading);
   }
+  :is(.iom, .iom [lang]):is(:lang(ur), :lang(ks), :lang(my), :lang(shn), :lang(km), :lang(bo), :lang(dz)) {
+    --leading: var(--iom-line-height, 2);
+    --tight: 1.7;
+  }
+`
+
+const elements = css`
   *,
   ::before,
   ::after {
@@ -88,7 +148,7 @@ export const tokens = css`
     list-style: none;
   }
   a {
-    color: var(--brand);
+    color: var(--brand-text);
     text-underline-offset: 0.16em;
     text-decoration-thickness: 1px;
   }
@@ -105,8 +165,9 @@ export const tokens = css`
     font-size: 0.92em;
     font-weight: 700;
     min-block-size: 40px;
+    max-inline-size: 100%;
     padding: 0.4em 1em;
-    color: var(--brand);
+    color: var(--brand-text);
     background: none;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -121,6 +182,10 @@ export const tokens = css`
   .small {
     font-size: 0.92em;
   }
+  .number {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -129,4 +194,41 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media print {
+    button {
+      display: none;
+    }
+    .h {
+      break-after: avoid;
+    }
+    figure,
+    blockquote,
+    tr,
+    .notice {
+      break-inside: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    a {
+      color: inherit;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.82em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+      hyphens: none;
+      unicode-bidi: isolate;
+      direction: ltr;
+    }
+  }
 `
+
+/**
+ * The tokens of the look, the reset, and the styles of elements that every shadow root begins with. `--iom-*` are custom
+ * properties of the page, each with a fallback; the short names stay inside.
+ */
+export const tokens: CSSResultGroup = [base, scripts, colors, elements]
