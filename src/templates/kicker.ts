@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../languages/messages.js'
 import type { Release } from '../model/feed.js'
 import type { TemplateContext } from './context.js'
+import { separated } from './separated.js'
 import { time } from './time.js'
 
 /** The translated name of a kind of release; a kind without a translation is shown as written. */
@@ -15,11 +16,8 @@ export function kicker(
   place = release.dateline,
 ): TemplateResult {
   const kind = kindName(release.kind, messages)
-  const parts = [time(release.published, lang), place ? html`<bdi>${place}</bdi>` : nothing].filter(
-    (part) => part !== nothing,
-  )
+  const parts = separated([time(release.published, lang), place ? html`<bdi>${place}</bdi>` : nothing])
   return html`<p class="kicker" part="kicker">
-    ${kind ? html`<strong part="kind">${kind}</strong>` : nothing}
-    <span class="muted">${parts.map((part, i) => [i ? ' · ' : nothing, part])}</span>
+    ${kind ? html`<strong part="kind">${kind}</strong> ` : nothing}<span class="muted">${parts}</span>
   </p>`
 }

@@ -1,20 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Organization } from '../model/basics.js'
+import type { Image, Organization } from '../model/basics.js'
 import type { Release } from '../model/feed.js'
-import { picture } from './figure.js'
+import { safeUrl } from '../model/url.js'
 import { link } from './link.js'
 
-/** Styles of {@link partnerList}. */
+/** Styles of {@link partnerList}. Its parent clips the rules at the start of each row. */
 export const partnerStyles = css`
   .partners {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: calc(3 * var(--space)) 0;
     margin-inline-start: calc(-5 * var(--space) - 1px);
   }
   .partners li {
     padding-inline: calc(5 * var(--space));
     border-inline-start: 1px solid var(--line);
+    min-inline-size: 0;
   }
   .partners a {
     color: inherit;
@@ -24,23 +26,32 @@ export const partnerStyles = css`
   .partners a:hover {
     text-decoration: underline;
   }
-  .partners strong {
+  .partners :is(strong, span) {
     display: block;
     line-height: 1.3;
   }
   .partners span {
-    display: block;
     font-size: 0.82em;
     font-weight: 600;
     color: var(--muted);
   }
   .partners img {
-    block-size: 40px;
+    max-inline-size: 160px;
+    max-block-size: 64px;
     inline-size: auto;
-    max-inline-size: 100%;
     aspect-ratio: auto;
     object-fit: contain;
-    background: none;
+    /* A logo is made for paper: on a dark surface it gets a white plate. */
+    background: light-dark(transparent, #fff);
+    box-shadow: 0 0 0 4px light-dark(transparent, #fff);
+  }
+  @media print {
+    .partners {
+      break-inside: avoid;
+    }
+    .partners a::after {
+      content: none;
+    }
   }
 `
 
@@ -52,13 +63,16 @@ export function publishers(release: Release, feedPublisher: Organization | undef
 }
 
 /**
- * Publisher and partners in one row with equal weight: by their logos, else by their names.
+ * Publisher and partners in one row with equal weight: by their logos if all have one with a text alternative, else by
+ * their names.
  * @param label accessible name of the row where there are several
  */
 export function partnerList(organizations: readonly Organization[], label: string): TemplateResult | typeof nothing {
   if (!organizations.length) return nothing
+  const hasLogos = organizations.every(({ logo }) => logo?.alt && safeUrl(logo.url, 'load'))
+  const content = (one: Organization): TemplateResult => (hasLogos && one.logo ? logo(one.logo) : names(one))
   return html`<ul class="partners" role="list" part="partners" aria-label=${organizations.length > 1 ? label : nothing}>
-    ${organizations.map((one) => html`<li>${link(one.url, one.logo?.alt ? picture(one.logo) : names(one))}</li>`)}
+    ${organizations.map((one) => html`<li>${link(one.url, content(one))}</li>`)}
   </ul>`
 }
 
@@ -67,3 +81,29 @@ const names = ({ name, shortName }: Organization): TemplateResult =>
     ? html`<strong><bdi>${name}</bdi></strong>`
     : html`<strong><bdi>${shortName}</bdi></strong
         ><span><bdi>${name}</bdi></span>`
+
+/** Logos look equally large if they have the same area, not the same height. In CSS pixels. */
+const LOGO_AREA = 4000
+const MIN_LOGO_HEIGHT = 24
+const MAX_LOGO_HEIGHT = 64
+
+function logo({ url, alt = '', width, height }: Image): TemplateResult {
+  const size = width && height ? logoHeight(width / height) : nothing
+  return html`<img
+    @load=${({ target }: Event) => resizeLogo(target as HTMLImageElement)}
+    referrerpolicy="no-referrer"
+    loading="lazy"
+    decoding="async"
+    alt=${alt}
+    height=${size}
+    src=${safeUrl(url, 'load') ?? nothing}
+  />`
+}
+
+function resizeLogo(image: HTMLImageElement): void {
+  const { naturalWidth, naturalHeight } = image
+  if (naturalWidth && naturalHeight) image.height = logoHeight(naturalWidth / naturalHeight)
+}
+
+const logoHeight = (ratio: number): number =>
+  Math.round(Math.min(Math.max(Math.sqrt(LOGO_AREA / ratio), MIN_LOGO_HEIGHT), MAX_LOGO_HEIGHT))

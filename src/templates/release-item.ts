@@ -14,32 +14,31 @@ import { time } from './time.js'
 export const itemStyles = css`
   .kicker {
     font-size: 0.92em;
-    line-height: 1.4;
+    line-height: max(1.4, var(--tight));
   }
   .kicker strong {
-    color: var(--brand);
-    margin-inline-end: 0.5em;
-  }
-  .kicker time {
-    display: inline-block;
+    color: var(--brand-text);
+    margin-inline-end: 0.25em;
   }
   .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--space));
     align-content: start;
     line-height: var(--leading);
   }
   .item a {
     color: inherit;
-    text-decoration: none;
+    text-decoration-color: color-mix(in srgb, currentcolor 35%, transparent);
   }
   .item a:hover {
-    text-decoration: underline;
-    color: var(--brand);
+    color: var(--brand-text);
+    text-decoration-color: currentcolor;
   }
   .item .h {
     font-size: 1.18em;
-    line-height: 1.3;
+    line-height: max(1.3, var(--tight));
+    max-inline-size: 34em;
   }
   .item.headline .h {
     font-size: 1em;
@@ -47,11 +46,44 @@ export const itemStyles = css`
   .item .summary {
     color: var(--muted);
     font-size: 0.92em;
-    max-inline-size: 66ch;
+    max-inline-size: var(--measure);
   }
-  .item img {
+  .item img,
+  .item img.loaded {
+    inline-size: 100%;
     aspect-ratio: 3 / 2;
+    object-fit: cover;
+    background: var(--soft);
     margin-block-end: var(--space);
+  }
+  .item img.narrow {
+    object-fit: scale-down;
+  }
+  /* In a wide container, the picture of a card stands beside its text. */
+  @container (min-width: 560px) {
+    .item.card:has(> img:not([hidden])) {
+      grid-template-columns: minmax(0, min(40%, 24rem)) minmax(0, 1fr);
+      grid-template-rows: repeat(4, auto) 1fr;
+      column-gap: calc(6 * var(--space));
+    }
+    .item.card > img {
+      grid-row: 1 / -1;
+    }
+  }
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+    .item a::after {
+      color: var(--muted);
+    }
+    .item.card:has(> img) {
+      grid-template-columns: 4.5cm minmax(0, 1fr);
+      column-gap: 0.6cm;
+    }
+    .item.card > img {
+      grid-row: 1 / 6;
+    }
   }
 `
 

@@ -1,14 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../languages/messages.js'
-import { inlineText, type Block, type Inline, type TableCell } from '../model/blocks.js'
+import type { Block, Inline } from '../model/blocks.js'
 import { figure } from './figure.js'
 import { heading } from './heading.js'
 import { link } from './link.js'
+import { table, tableStyles } from './table.js'
 
 /** Styles of {@link richText}. */
 export const richTextStyles = css`
-  .text {
-    max-inline-size: 66ch;
+  ${tableStyles}
+  .text > :not(.scroll) {
+    max-inline-size: var(--measure);
   }
   .text > * + *,
   .text blockquote > * + *,
@@ -23,7 +25,7 @@ export const richTextStyles = css`
     padding-inline-start: 1.4em;
   }
   .text li + li {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.3em;
   }
   .text blockquote {
     border-inline-start: 2px solid var(--line);
@@ -41,32 +43,13 @@ export const richTextStyles = css`
     border-block-start: 1px solid var(--line);
     margin-block: 2em;
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  .text table {
-    border-collapse: collapse;
-    font-size: 0.92em;
-    font-variant-numeric: tabular-nums;
-  }
-  .text caption {
-    text-align: start;
-    font-weight: 700;
-    padding-block-end: 0.4em;
-  }
-  .text :is(td, th) {
-    padding: 0.4em 0.8em;
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
 `
 
 /**
  * Blocks as HTML.
  * @param level heading level of the blocks' first level
  * @param messages messages in the language of the blocks
- * @param lead content that runs in before the first paragraph, such as a dateline; without a paragraph it becomes one
+ * @param lead content that runs in before the first paragraph, such as a dateline
  */
 export function richText(
   blocks: readonly Block[],
@@ -75,8 +58,7 @@ export function richText(
   lead?: unknown,
 ): TemplateResult[] {
   const first = blocks.findIndex(({ type }) => type === 'paragraph')
-  const texts = blocks.map((item, i) => block(item, level, messages, i === first ? lead : undefined))
-  return lead && first < 0 ? [html`<p>${lead}</p>`, ...texts] : texts
+  return blocks.map((item, i) => block(item, level, messages, i === first ? lead : undefined))
 }
 
 function block(item: Block, level: number, messages: Messages, lead?: unknown): TemplateResult {
@@ -94,7 +76,7 @@ function block(item: Block, level: number, messages: Messages, lead?: unknown): 
     case 'figure':
       return figure(item.image, messages, item.caption && inline(item.caption))
     case 'table':
-      return table(item)
+      return table(item, inline)
     case 'break':
       return html`<hr />`
   }
@@ -134,39 +116,6 @@ function listItem(blocks: readonly Block[], level: number, messages: Messages): 
     ? [inline(first.children), richText(rest, level, messages)]
     : richText(blocks, level, messages)
 }
-
-// A wide table scrolls in its own box. A scrollable box must be focusable for keyboard users, and so needs a name. It is
-// a group, because regions of the same name are landmarks that cannot be told apart.
-const table = ({ caption, rows }: Extract<Block, { type: 'table' }>): TemplateResult =>
-  html`<div
-    class="scroll"
-    tabindex="0"
-    role="group"
-    aria-label=${(caption ? [caption] : (rows[0] ?? []).map(({ children }) => children)).map(inlineText).join(', ')}
-  >
-    <table>
-      ${
-        caption
-          ? html`<caption>
-              ${inline(caption)}
-            </caption>`
-          : nothing
-      }
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map(cell)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
-
-const cell = ({ header, colspan, rowspan, children }: TableCell): TemplateResult =>
-  header
-    ? html`<th colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</th>`
-    : html`<td colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing}>${inline(children)}</td>`
 
 /** Inline runs as HTML. */
 export function inline(runs: readonly Inline[]): unknown[] {

@@ -3,12 +3,11 @@ import { css } from 'lit'
 export const listStyles = css`
   .items {
     display: grid;
-    padding: calc(5 * var(--space)) calc(4 * var(--space));
+    grid-template-columns: minmax(0, 1fr);
   }
   .items > li {
     padding-block: calc(5 * var(--space));
     border-block-start: 1px solid var(--line);
-    min-inline-size: 0;
   }
   .items > li:first-child {
     border: 0;
@@ -22,13 +21,26 @@ export const listStyles = css`
   }
   .grid {
     gap: calc(8 * var(--space)) calc(6 * var(--space));
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
   }
   .grid > li {
+    container-type: inline-size;
     padding: 0;
     border: 0;
   }
   .more {
-    padding: 0 calc(4 * var(--space)) calc(5 * var(--space));
+    padding-block-start: calc(5 * var(--space));
+  }
+  @media print {
+    .grid {
+      display: block;
+    }
+    .grid > li {
+      container-type: normal;
+      margin-block-end: 0.6cm;
+    }
+    .more {
+      display: none;
+    }
   }
 `

@@ -5,6 +5,7 @@ import type { Feed, Release } from '../../model/feed.js'
 import { findRelease } from '../../model/find-release.js'
 import { contactStyles } from '../../templates/contact.js'
 import { figureStyles } from '../../templates/figure.js'
+import { keyFigureStyles } from '../../templates/key-figures.js'
 import { partnerStyles } from '../../templates/partners.js'
 import { itemStyles, releaseItem } from '../../templates/release-item.js'
 import { richTextStyles } from '../../templates/rich-text.js'
@@ -59,6 +60,7 @@ export class IomReleaseElement extends FeedElement {
   static override styles: CSSResultGroup = [
     feedElementStyles,
     figureStyles,
+    keyFigureStyles,
     richTextStyles,
     itemStyles,
     partnerStyles,

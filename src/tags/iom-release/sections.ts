@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { fill } from '../../languages/fill.js'
-import { formatBytes, formatNumber, languageName } from '../../languages/format.js'
+import { fill, fillParts } from '../../languages/fill.js'
+import { formatBytes, languageName } from '../../languages/format.js'
 import type { Organization } from '../../model/basics.js'
 import type { Attachment, Related } from '../../model/release.js'
 import { cleanText } from '../../model/text.js'
 import { heading } from '../../templates/heading.js'
+import { keyFigureList } from '../../templates/key-figures.js'
 import { link } from '../../templates/link.js'
-import { time } from '../../templates/time.js'
+import { separated } from '../../templates/separated.js'
+import { timeRange } from '../../templates/time.js'
 import type { ReleaseContext } from './context.js'
 
 type Section = TemplateResult | typeof nothing
@@ -23,32 +25,30 @@ function section(title: string, part: string, level: number, items: readonly unk
 }
 
 /** The key figures in large type. */
-export function figures({ release, messages, lang, level }: ReleaseContext): Section {
-  const items = (release.keyFigures ?? []).map(
-    ({ value, label, asOf, source: from }) =>
-      html`<strong>${typeof value === 'number' ? formatNumber(value, lang) : value}</strong>
-        <span>${label}</span>
-        ${(asOf ?? from) ? html`<small class="muted">${[time(asOf, lang), asOf && from ? ', ' : '', from]}</small>` : nothing}`,
-  )
-  return items.length
-    ? html`<section part="key-figures">
-        <div class="hidden">${heading(level + 1, messages.keyFigures)}</div>
-        <ul class="figures" role="list">
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
-      </section>`
-    : nothing
+export function figures(context: ReleaseContext): Section {
+  const { release, messages, level } = context
+  if (!release.keyFigures?.length) return nothing
+  return html`<section part="key-figures">
+    <div class="hidden">${heading(level + 1, messages.keyFigures)}</div>
+    ${keyFigureList(release.keyFigures, context)}
+  </section>`
 }
 
 /** The series of events as a timeline of rings; the ring of an event that was held is filled. */
 export function events({ release, messages, lang, level }: ReleaseContext): Section {
-  const items = (release.events ?? []).map(
-    ({ title, place, start, state }) =>
-      html`<span class="ring ${state}"></span
-        ><bdi>${place.name}</bdi>${title ? html`<span class="small">${title}</span>` : nothing}
-        <span class="muted small">${[time(start, lang), start ? ' · ' : '', messages.states[state]]}</span>`,
-  )
-  return section(messages.events, 'events', level, items, 'events')
+  const series = release.events ?? []
+  const [title, ...otherTitles] = new Set(series.map((event) => event.title))
+  const sharedTitle = series.length > 1 && otherTitles.length === 0 ? title : undefined
+  const items = series.map((event) => {
+    const details = [timeRange(event.start, event.end, messages, lang), messages.states[event.state]]
+    return html`<span class="ring ${event.state}"></span><bdi>${event.place.name}</bdi> ${
+        event.title && !sharedTitle ? html`<span>${event.title}</span>` : nothing
+      } <span class="muted">${separated(details)}</span>`
+  })
+  const heading = sharedTitle
+    ? fill(messages.labelled, { label: messages.events, value: sharedTitle })
+    : messages.events
+  return section(heading, 'events', level, items, 'events')
 }
 
 /** The files to download, each with type, size and language. */
@@ -68,7 +68,8 @@ function document({ url, title, type, size, language }: Attachment, lang: string
   ]
   return [
     link(url, html`<bdi>${title ?? fileName(url)}</bdi>`),
-    html` <span class="muted small">${facts.filter(Boolean).join(' · ')}</span>`,
+    ' ',
+    html`<span class="muted small">${separated(facts.map((fact) => fact?.replaceAll(' ', '\u00A0')))}</span>`,
   ]
 }
 
@@ -126,12 +127,17 @@ const edition = ({ url, headline, language }: Related, lang: string): TemplateRe
 /** Authors, publisher, link to the original, and rights. */
 export function source({ release, messages }: ReleaseContext, publisher: Organization | undefined): Section {
   const { url, rights, authors } = release
-  const by = authors?.map(({ name }) => name).join(', ')
-  if (!url && !rights && !publisher && !by) return nothing
-  return html`<p class="source small muted" part="source">
-    ${by ? html`<bdi>${by}</bdi> · ` : nothing}
-    ${publisher ? html`${messages.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}` : nothing}
-    ${url ? html`<span part="original">${link(url, fill(messages.original, { host: new URL(url).host }))}</span>` : nothing}
-    ${rights}
-  </p>`
+  const names = authors?.map(({ name }) => name).join(messages.comma)
+  const value = publisher && link(publisher.url, html`<bdi>${publisher.name}</bdi>`)
+  const credits = separated([
+    names && html`<bdi>${names}</bdi>`,
+    value && fillParts(messages.labelled, { label: messages.source, value }),
+    rights,
+  ])
+  if (!url && !credits.length) return nothing
+  const original =
+    url && html`<p part="original">${link(url, fill(messages.original, { host: new URL(url).host }))}</p>`
+  return html`<div class="source small muted" part="source">
+    ${credits.length ? html`<p>${credits}</p>` : nothing} ${original}
+  </div>`
 }

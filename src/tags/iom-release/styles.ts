@@ -3,8 +3,8 @@ import { css } from 'lit'
 export const releaseStyles = css`
   .release {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(7 * var(--space));
-    padding: calc(5 * var(--space)) calc(4 * var(--space));
     line-height: var(--leading);
   }
   header,
@@ -12,9 +12,15 @@ export const releaseStyles = css`
   .side,
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--space));
     align-content: start;
-    min-inline-size: 0;
+  }
+  /* Everything ends where the text ends, but for wide tables. */
+  header,
+  .foot,
+  .main > :not(.text) {
+    max-inline-size: var(--measure);
   }
   .mark {
     inline-size: 44px;
@@ -22,19 +28,19 @@ export const releaseStyles = css`
     background: var(--accent);
     margin-block-end: var(--space);
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
-  [part='headline'] {
+  header > [part='headline'] {
     font-size: 1.45em;
-    max-inline-size: 24em;
+    max-inline-size: none;
   }
   header > [part='kicker'] {
     margin-block-end: calc(-3 * var(--space));
   }
   .deck {
     font-size: 1.18em;
-    line-height: 1.45;
+    line-height: max(1.45, var(--tight));
     color: var(--muted);
-    max-inline-size: 40em;
     margin-block-start: calc(-2 * var(--space));
   }
   .row {
@@ -42,18 +48,23 @@ export const releaseStyles = css`
     border-block: 1px solid var(--line);
     padding-block: calc(4 * var(--space));
   }
-  .text > .quote {
+  .text > :is(.quote, [part='key-figures']) {
     margin-block: 1.8em;
+  }
+  .text > .quote {
     border-inline-start: 3px solid var(--brand);
-    padding-inline-start: calc(6 * var(--space));
+    padding-inline-start: calc(5 * var(--space));
   }
   .text > .quote blockquote {
     border: 0;
     padding: 0;
-    font-size: 1.3em;
-    line-height: 1.45;
+  }
+  .text > .quote.large blockquote {
+    font-size: 1.18em;
+    line-height: max(1.45, var(--tight));
   }
   .quote figcaption {
+    padding-block-start: var(--space);
     font-size: 0.92em;
   }
   .quote figcaption strong {
@@ -61,32 +72,15 @@ export const releaseStyles = css`
   }
   .release section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--space));
+  }
+  .release [part='key-figures'] {
+    gap: 0;
   }
   section > .h {
     font-size: 0.92em;
-    line-height: 1.4;
-  }
-  .figures {
-    display: grid;
-    border-block-end: 1px solid var(--line);
-  }
-  .figures li {
-    padding-block: calc(3 * var(--space));
-    border-block-start: 1px solid var(--line);
-    font-size: 0.92em;
-    color: var(--muted);
-    line-height: 1.4;
-  }
-  .figures strong {
-    display: block;
-    font-size: 2.1em;
-    line-height: 1.2;
-    color: var(--brand);
-    font-variant-numeric: tabular-nums;
-  }
-  .figures small {
-    display: block;
+    line-height: max(1.4, var(--tight));
   }
   .plain {
     display: grid;
@@ -106,22 +100,24 @@ export const releaseStyles = css`
   }
   .events {
     display: grid;
-    font-size: 0.92em;
+    font-size: 0.86em;
   }
   .events li {
-    display: grid;
     position: relative;
     padding-inline-start: calc(7 * var(--space));
     padding-block-end: calc(4 * var(--space));
-    line-height: 1.4;
+    line-height: max(1.4, var(--tight));
   }
+  .events li > :not(.ring) {
+    display: block;
+  }
+  /* Borders, not backgrounds: those are lost in forced colours and on paper. */
   .events li:not(:last-child)::before {
     content: '';
     position: absolute;
-    background: var(--line);
-    inset-block: 1em -0.4em;
+    border-inline-start: 2px solid var(--line);
+    inset-block: 1.3em -0.3em;
     inset-inline-start: 6px;
-    inline-size: 2px;
   }
   .ring {
     position: absolute;
@@ -129,96 +125,102 @@ export const releaseStyles = css`
     inset-inline-start: 0;
     inline-size: 14px;
     block-size: 14px;
-    border: 2px solid var(--brand);
+    border: 2px solid var(--brand-text);
     border-radius: 50%;
-    background: var(--surface);
   }
   .ring.done {
-    background: var(--brand);
-    forced-color-adjust: none;
+    border-width: 7px;
   }
   .ring.cancelled {
     border-style: dashed;
   }
-  .contact {
+  .side > *,
+  .foot {
     border-block-start: 1px solid var(--line);
     padding-block-start: calc(4 * var(--space));
   }
-  .foot {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: calc(5 * var(--space));
-  }
-  [part='original'] {
-    display: block;
+  .foot:not(:has(*)),
+  .side:not(:has(*)) {
+    display: none;
   }
   @container (min-width: 480px) {
-    .release {
-      padding: calc(9 * var(--space)) calc(10 * var(--space));
-    }
-    [part='headline'] {
+    header > [part='headline'] {
       font-size: 2em;
     }
-    .figures {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-      border-block-start: 1px solid var(--line);
-    }
-    .figures li {
-      border: 0;
-      padding-inline: calc(4 * var(--space));
-    }
-    .figures li + li {
-      border-inline-start: 1px solid var(--line);
-    }
-    .figures li:first-child {
-      padding-inline-start: 0;
-    }
   }
-  @container (min-width: 620px) {
-    [part='headline'] {
+  @container (min-width: 560px) {
+    header > [part='headline'] {
       font-size: 2.45em;
     }
     .events {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+      row-gap: calc(4 * var(--space));
     }
     .events li {
       padding-block: calc(6 * var(--space)) 0;
       padding-inline: 0 calc(2 * var(--space));
-      align-content: start;
     }
     .events li:not(:last-child)::before {
+      border-block-start: 2px solid var(--line);
+      border-inline-start: 0;
       inset-block: calc(0.2em + 6px) auto;
-      inset-inline: 14px 0;
-      inline-size: auto;
-      block-size: 2px;
+      inset-inline: 18px 4px;
     }
   }
-  @container (min-width: 960px) {
+  @container (min-width: 920px) {
     .release {
-      grid-template-columns: minmax(0, 1fr) 260px;
+      grid-template-columns: minmax(0, var(--measure)) minmax(240px, 300px);
+      grid-template-rows: auto auto 1fr;
       column-gap: calc(14 * var(--space));
     }
     header,
+    .main,
     .foot {
-      grid-column: 1 / -1;
+      grid-column: 1;
     }
-    .figures {
-      grid-auto-flow: row;
-      border-block-start: 0;
-    }
-    .figures li,
-    .figures li:first-child {
-      padding-inline: 0;
-      border-block-start: 1px solid var(--line);
-    }
-    .figures li + li {
-      border-inline-start: 0;
+    .side {
+      grid-area: 2 / 2 / span 2;
     }
   }
   @media print {
-    button {
-      display: none;
+    .release {
+      --measure: 100%;
+    }
+    :is(.release, header, .main, .side, .foot, .text, .release section) {
+      display: block;
+    }
+    :is(.release, header, .main, .side, .foot) > * + *,
+    .release section > * + * {
+      margin-block-start: 0.5cm;
+    }
+    .release section > .h + * {
+      margin-block-start: 0.2cm;
+    }
+    header > [part='kicker'] {
+      margin-block-end: 0;
+    }
+    header > [part='headline'] {
+      font-size: 22pt;
+      margin-block-start: 0.2cm;
+    }
+    .deck {
+      margin-block-start: 0.2cm;
+    }
+    .plain li,
+    .events li,
+    .contact {
+      break-inside: avoid;
+    }
+    .contact + .contact {
+      margin-block-start: 0.5cm;
+    }
+    .contacts {
+      display: block;
+    }
+    .release,
+    .text.small {
+      font-size: 10.5pt;
+      line-height: max(1.45, var(--tight));
     }
   }
 `

@@ -5,7 +5,7 @@ import { directionOf } from '../../model/language-tag.js'
 import type { Organization } from '../../model/basics.js'
 import type { Block } from '../../model/blocks.js'
 import type { Feed, Release } from '../../model/feed.js'
-import { contactTemplate, type ContactActions } from '../../templates/contact.js'
+import { contactList, type ContactActions } from '../../templates/contact.js'
 import { figure } from '../../templates/figure.js'
 import { heading } from '../../templates/heading.js'
 import { kicker } from '../../templates/kicker.js'
@@ -16,7 +16,7 @@ import { notice } from '../../templates/status.js'
 import { time } from '../../templates/time.js'
 import { body } from './body.js'
 import type { ReleaseContext } from './context.js'
-import { documents, events, figures, places, related, source, themes } from './sections.js'
+import { documents, events, places, related, source, themes } from './sections.js'
 
 /** What {@link releaseTemplate} needs besides the release and its feed. */
 export interface ReleaseOptions {
@@ -47,7 +47,7 @@ function sections(context: ReleaseContext, feed: Feed, actions: ContactActions):
       ${events(context)}
     </div>
     <aside class="side">
-      ${figures(context)} ${contacts(context, actions)} ${documents(context)} ${themes(context)} ${places(context)}
+      ${contacts(context, actions)} ${documents(context)} ${themes(context)} ${places(context)}
     </aside>
     <footer class="foot">
       ${textSection(messages.notes, release.notesToEditors, 'notes', context)} ${boilerplate(context, feed, publisher)}
@@ -70,7 +70,7 @@ function header(context: ReleaseContext, publisher: Organization | undefined): T
 }
 
 const contacts = ({ release, level, ...context }: ReleaseContext, actions: ContactActions): unknown =>
-  release.contacts?.map((contact) => contactTemplate(contact, { ...context, level: level + 1, actions }))
+  contactList(release.contacts ?? [], { ...context, level: level + 1, actions })
 
 function boilerplate(context: ReleaseContext, feed: Feed, publisher: Organization | undefined): unknown {
   const { release, messages } = context

@@ -78,7 +78,7 @@ describe('a whole release', () => {
   it('shows the picture with alternative, caption and credit', async () => {
     const figure = within(await whole(), '.main > figure')
     expect(figure.querySelector('img')!.alt).to.equal('Islands in the sea')
-    expect(words(figure)).to.equal('Where it was Photo: B. Sample')
+    expect(words(figure)).to.equal('Where it was · Photo: B. Sample')
   })
 
   it('shows every type of block', async () => {
@@ -87,8 +87,8 @@ describe('a whole release', () => {
     expect(words(body.querySelector('strong:not([part])')!)).to.equal('strongly')
     expect(words(body.querySelector('em')!)).to.equal('so')
     expect(body.querySelectorAll('br').length).to.equal(1)
-    expect(words(body.querySelector('h3')!)).to.equal('A heading inside')
-    expect([...body.querySelectorAll('ul > li')].map(words)).to.deep.equal(['One thing', 'Another thing'])
+    expect(words(body.querySelector(':scope > h3')!)).to.equal('A heading inside')
+    expect([...body.querySelectorAll(':scope > ul > li')].map(words)).to.deep.equal(['One thing', 'Another thing'])
     expect(body.querySelector('ol')!.start).to.equal(3)
     expect([...body.querySelectorAll(':scope > blockquote > p')].map(words)).to.deep.equal([
       'Words from a report.',
@@ -106,8 +106,6 @@ describe('a whole release', () => {
     const quote = part(await whole(), 'quote')
     expect(words(quote.querySelector('q')!)).to.equal('Spoken words')
     expect(words(quote.querySelector('figcaption')!)).to.equal('A Speaker — Officer, Sample Office')
-    expect(quote.previousElementSibling!.localName).to.equal('p')
-    expect(quote.nextElementSibling!.localName).to.equal('p')
   })
 
   it('keeps every quote where the text is too short to hold them', async () => {
@@ -127,7 +125,7 @@ describe('a whole release', () => {
   })
 
   it('shows the events with place, day and state', async () => {
-    expect(words(part(await whole(), 'events'))).to.equal('Events PeténWorkshop 20 October 2016 · to come')
+    expect(words(part(await whole(), 'events'))).to.equal('Events Petén Workshop 20 October 2016 · to come')
   })
 
   it('names publisher and partners once each, in their order', async () => {
@@ -183,7 +181,7 @@ describe('a whole release', () => {
     const original = within(element, '[part="original"] a', HTMLAnchorElement)
     expect(original.href).to.equal('https://news.example.org/whole')
     expect(words(part(element, 'source'))).to.match(
-      /An Author.*First Publisher.*news\.example\.org.*Free to re-print\./,
+      /An Author.*First Publisher.*Free to re-print\..*news\.example\.org/,
     )
   })
 

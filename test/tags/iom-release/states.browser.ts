@@ -133,7 +133,7 @@ describe('where the JSON comes from', () => {
 describe('a feed without releases', () => {
   it('is said to hold none', async () => {
     const element = await placed(tag, 'empty', { data: feed([]) })
-    expect(words(within(element, '[role="status"]'))).to.equal('There are no press releases to show.')
+    expect(words(within(element, '.message'))).to.equal('There are no press releases to show.')
   })
 })
 

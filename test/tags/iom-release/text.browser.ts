@@ -16,7 +16,7 @@ describe('languages', () => {
     const article = within(element, 'article')
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl'])
     expect(getComputedStyle(article).direction).to.equal('rtl')
-    expect(words(part(element, 'kind'))).to.equal('تصريح')
+    expect(words(part(element, 'kind'))).to.equal('بيان')
     expect(words(within(element, '[part="key-figures"] h3'))).to.equal('أرقام رئيسية')
     expect([within(element, '.iom').lang, within(element, '.iom').dir]).to.deep.equal(['en', 'ltr'])
   })
