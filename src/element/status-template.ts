@@ -46,7 +46,7 @@ function content(view: StatusView): unknown {
 function placeholder(view: StatusView): unknown {
   const { state, result, messages } = view
   const status = statusOf(state, result)
-  const tryAgain = { label: messages.retry, run: view.retry }
+  const tryAgain = { label: messages.retry, run: view.retry, isRunning: view.isRetrying }
   if (status === 'loading' && view.isRetrying) return statusMessage(messages.loading, tryAgain)
   if (status === 'loading') return view.placeholder() ?? skeleton(messages.loading)
   if (result) return statusMessage(messages.notFound)

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 
 /** Styles of {@link skeleton}, {@link statusMessage} and {@link notice}. */
 export const statusStyles = css`
@@ -33,7 +33,7 @@ export const statusStyles = css`
     }
   }
   .message {
-    padding: calc(4 * var(--space));
+    padding-block: calc(2 * var(--space));
     color: var(--muted);
   }
   .message button {
@@ -43,21 +43,35 @@ export const statusStyles = css`
   .notice {
     background: var(--soft);
     border-inline-start: 4px solid var(--accent);
-    padding: calc(3 * var(--space)) calc(4 * var(--space));
+    padding: calc(3 * var(--space)) min(calc(4 * var(--space)), 6%);
     font-size: 0.92em;
+  }
+  @media print {
+    .skeleton,
+    .message:has(button) {
+      display: none;
+    }
   }
 `
 
 /** Placeholder lines while the content loads. They appear after 300 ms. */
 export const skeleton = (label: string): TemplateResult =>
-  html`<div class="skeleton" role="status">
+  html`<div class="skeleton">
     <span class="hidden">${label}</span><span></span><span></span><span></span><span></span>
   </div>`
 
+/** What the reader can do about a message. */
+export interface StatusAction {
+  label: string
+  run: () => void
+  /** The reader has acted, so that screen readers announce how the message changes. */
+  isRunning?: boolean
+}
+
 /** A message in place of the content, with a button where the reader can act on it. */
-export const statusMessage = (text: string, action?: { label: string; run: () => void }): TemplateResult =>
-  html`<div class="message" role="status">
-    ${text} ${action ? html`<button type="button" @click=${action.run}>${action.label}</button>` : ''}
+export const statusMessage = (text: string, action?: StatusAction): TemplateResult =>
+  html`<div class="message" role=${action?.isRunning ? 'status' : nothing}>
+    ${text} ${action ? html`<button type="button" @click=${action.run}>${action.label}</button>` : nothing}
   </div>`
 
 /** A notice above or in place of the content: a correction, a withdrawal, the age of a copy. */

@@ -7,7 +7,7 @@ import { directionOf } from '../../model/language-tag.js'
 import type { Contact } from '../../model/basics.js'
 import type { Feed, Office, Release } from '../../model/feed.js'
 import { findRelease } from '../../model/find-release.js'
-import { contactStyles, contactTemplate } from '../../templates/contact.js'
+import { contactList, contactStyles } from '../../templates/contact.js'
 import { contactCardStyles } from './styles.js'
 
 /** The contacts of a release or of an office. */
@@ -56,7 +56,7 @@ export class IomContactCardElement extends FeedElement {
     const context = { messages, lang, level: this.headingLevel, actions: contactActions(this, source) }
     return {
       content: html`<div class="cards" lang=${lang} dir=${directionOf(lang)}>
-        ${source.contacts.map((contact) => contactTemplate(contact, context))}
+        ${contactList(source.contacts, context)}
       </div>`,
     }
   }

@@ -7,7 +7,12 @@ import {
   type TemplateResult,
 } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { Announcer } from '../../element/controllers/announcer.js'
 import { IomSelectEvent } from '../../element/events.js'
+import { messagesFor } from '../../languages/load.js'
+import type { Messages } from '../../languages/messages.js'
+import { languageAround } from '../../languages/page-language.js'
+import { formatCount } from '../../languages/plural.js'
 import type { Release } from '../../model/feed.js'
 import { select } from '../../model/select.js'
 import { figureStyles } from '../../templates/figure.js'
@@ -24,8 +29,9 @@ const itemVariants = { list: 'list', grid: 'card', headlines: 'headline' } as co
 const DEFAULT_LIMIT = 10
 const MAX_LIMIT = 100
 
+const filters = ['country', 'theme', 'partner', 'kind', 'query'] as const
 /** Properties whose change makes another list. */
-const selectors = ['src', 'format', 'data', 'limit', 'country', 'theme', 'partner', 'kind', 'query'] as const
+const selectors = ['src', 'format', 'data', 'limit', ...filters] as const
 
 const indexOfId = (releases: readonly Release[], wanted: string | undefined): number =>
   releases.findIndex(({ id }) => id === wanted)
@@ -81,10 +87,18 @@ export class IomReleaseListElement extends FeedElement {
   private expansions = 0
   /** Id of the last release shown. New releases must not push it off the end of the list. */
   #lastId: string | undefined
+  /** Number of releases shown before the reader asked for more; undefined once more are shown. */
+  #countBeforeMore: number | undefined
+  /** Number of releases that match the filters. */
+  #foundCount = 0
+  /** A filter has changed since the last announcement. */
+  #isFilterChanged = false
+  readonly #announcer = new Announcer(this)
   #filter: FeedFilter | undefined
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (selectors.some((name) => changed.has(name))) this.#lastId = undefined
+    if (this.hasUpdated && filters.some((name) => changed.has(name))) this.#isFilterChanged = true
     super.willUpdate(changed)
   }
 
@@ -98,6 +112,25 @@ export class IomReleaseListElement extends FeedElement {
     focusOn(item?.querySelector('a') ?? item)
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    const text = this.#announcement(messagesFor(languageAround(this)))
+    if (text) this.#announcer.announce(text, languageAround(this))
+  }
+
+  /** What the reader, or a filter of the page, has changed in the list. */
+  #announcement(messages: Messages): string | undefined {
+    const lang = languageAround(this)
+    const added = this.#items.length - (this.#countBeforeMore ?? Infinity)
+    if (added > 0) {
+      this.#countBeforeMore = undefined
+      return formatCount(messages.moreShown, added, lang)
+    }
+    if (!this.#isFilterChanged || this.status === 'loading') return undefined
+    this.#isFilterChanged = false
+    return this.status === 'empty' ? messages.noMatch : formatCount(messages.releases, this.#foundCount, lang)
+  }
+
   get #items(): HTMLElement[] {
     return [...(this.shadowRoot?.querySelectorAll('li') ?? [])]
   }
@@ -108,6 +141,7 @@ export class IomReleaseListElement extends FeedElement {
     const found = select(feed, { country, theme, partner, kind, query }, lang).filter(
       ({ expired }) => !(expired && this.hideExpired),
     )
+    this.#foundCount = found.length
     if (!found.length && paging === 'end') return { empty: feed.releases.length ? messages.noMatch : messages.empty }
     const count = Math.max(this.#pageSize * (this.expansions + 1), 1 + indexOfId(found, this.#lastId))
     const shown = found.slice(0, count)
@@ -145,6 +179,8 @@ export class IomReleaseListElement extends FeedElement {
   #button(label: string, busy: boolean, needsPage: boolean): TemplateResult {
     const showMore = (): void => {
       this.expansions++
+      this.#countBeforeMore = this.#items.length
+      if (needsPage) void this.source.loadMore()
       if (needsPage) void this.source.loadMore()
     }
     return html`<div class="more">

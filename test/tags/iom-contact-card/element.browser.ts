@@ -74,7 +74,7 @@ describe('a contact', () => {
   it('shows person, function, office, languages and hours', async () => {
     const element = await card()
     expect(words(element)).to.equal(
-      'Press contact A Contact Press officer, Sample Office Tel +502.231.40.000 Email press@example.org Languages Spanish Hours 9 to 5 Save contact',
+      'Press contact A Contact Press officer, Sample Office Tel. +502.231.40.000 Email press@example.org Languages Spanish Hours 9 to 5 Save contact',
     )
   })
 

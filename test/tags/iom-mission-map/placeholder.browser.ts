@@ -26,7 +26,7 @@ describe('a map whose data is on its way', () => {
     await until(() => land(element))
     expect(query(element, '[part=disclaimer]').textContent).to.match(/do not imply official endorsement/)
     expect(all(element, '.controls button').length).to.equal(3)
-    expect(query(element, '[role=status]').textContent.trim()).to.equal('Loading…')
+    expect(query(element, '.skeleton').textContent.trim()).to.equal('Loading…')
     expect(query(element, '.iom').getAttribute('aria-busy')).to.equal('true')
     expect(markers(element)).to.deep.equal([])
     await expectAccessible(element)
@@ -45,7 +45,7 @@ describe('a map whose data is on its way', () => {
     expect(listed(element).length).to.equal(3)
     expect(query(element, 'svg[part=map]')).to.equal(picture)
     expect(viewBox(element)).to.deep.equal(before)
-    expect(query(element, '[role=status]')).to.equal(null)
+    expect(query(element, '.skeleton')).to.equal(null)
   })
 
   for (const region of ['', 'atlantis']) {
