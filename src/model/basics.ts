@@ -1,6 +1,7 @@
 import { isObject } from './clean.js'
 import { parseMoment, type Moment } from './moment.js'
 import { toE164 } from './phone.js'
+import { isTimeZone } from './zone-time.js'
 import { safeUrl } from './url.js'
 import * as z from './zod.js'
 
@@ -66,11 +67,20 @@ export const Image = z.object({
 })
 export type Image = z.output<typeof Image>
 
+const alternativeText = 'a logo needs alternative text; the name is shown in its place'
+
+/** A logo that its owner supplies; the library ships none. */
+export const Logo = z.extend(Image, {
+  alt: z.string(alternativeText).check(z.trim(), z.minLength(1, alternativeText)),
+  surface: z.optional(z.literal(['light', 'dark'])),
+})
+export type Logo = z.output<typeof Logo>
+
 const OrganizationObject = z.object({
   name: Name,
   shortName: z.optional(Name),
   url: z.optional(LinkUrl),
-  logo: z.optional(Image),
+  logo: z.optional(Logo),
   order: z.optional(z.number()),
 })
 /** A publisher or partner (schema.org `Organization`). */
@@ -79,6 +89,9 @@ export const Organization = z.pipe(
   OrganizationObject,
 )
 export type Organization = z.output<typeof Organization>
+
+/** A zone of the IANA time zone database. */
+export const TimeZone = z.string().check(z.trim(), z.refine(isTimeZone, 'not a time zone such as America/Guatemala'))
 
 const PlaceObject = z.object({
   name: Name,
@@ -132,6 +145,7 @@ export type Contact = z.output<typeof Contact>
 /** A figure worth showing large. */
 export const KeyFigure = z.object({
   value: z.union([z.number(), z.string().check(z.trim(), z.minLength(1))]),
+  unit: z.optional(Name),
   label: Name,
   asOf: z.optional(MomentSchema),
   source: z.optional(Name),

@@ -44,7 +44,7 @@ export function asFeedError(error: unknown, url: string | undefined): FeedError 
   })
 }
 
-/** A part of a source that could not be used and was left out; everything else stands. */
+/** A part of a source that could not be used and was left out, or that is incomplete. Everything else stands. */
 export interface FeedWarning {
   /** Position of the item in its source, from 0; absent where the feed itself is meant. */
   index?: number | undefined
@@ -54,4 +54,6 @@ export interface FeedWarning {
   path: string
   /** Why, in a sentence. */
   reason: string
+  /** True where the part is shown although something is missing. */
+  incomplete?: boolean | undefined
 }

@@ -1,7 +1,7 @@
 import { Contact, KeyFigure, Language, LinkUrl, LoadUrl, Name, Organization, Place, Iso3 } from './basics.js'
 import { Body } from './blocks.js'
 import type { FeedWarning } from './feed-error.js'
-import type { ReleaseDocument, ReleaseInput, UncheckedRelease } from './release.js'
+import { Goals, type ReleaseDocument, type ReleaseInput, type UncheckedRelease } from './release.js'
 import * as z from './zod.js'
 
 /** An office of the organisation. */
@@ -18,13 +18,21 @@ export type Office = z.output<typeof Office>
 /** A link with its words. */
 export const AboutLink = z.object({ title: Name, url: LinkUrl })
 /** Links under one title. */
-export const LinkGroup = z.object({ title: z.optional(Name), links: z.array(AboutLink) })
+export const LinkGroup = z.object({
+  title: z.optional(Name),
+  kind: z.optional(
+    z.literal(['who-we-are', 'our-work', 'where-we-work', 'take-action', 'data-and-research', '2030-agenda']),
+  ),
+  links: z.array(AboutLink),
+})
+export type LinkGroup = z.output<typeof LinkGroup>
 
 /** Who the organisation is: text, figures and links that may stand beside every release. */
 export const About = z.object({
   title: z.optional(Name),
   boilerplate: z.optional(Body),
   figures: z.optional(z.array(KeyFigure)),
+  sdgs: z.optional(Goals),
   links: z.optional(z.array(LinkGroup)),
 })
 export type About = z.output<typeof About>

@@ -126,3 +126,10 @@ export function toEpoch(moment: Moment | undefined): number {
 export function asWritten(moment: Moment): Date {
   return new Date(toUtc(moment))
 }
+
+/** Whether one moment comes before another, as far as both are precise: a day is not before an hour of it. */
+export function isBefore(a: Moment, b: Moment): boolean {
+  if (precisionOf(a) === 'instant' && precisionOf(b) === 'instant') return toEpoch(a) < toEpoch(b)
+  const length = Math.min(a.length, b.length, 19)
+  return a.slice(0, length) < b.slice(0, length)
+}

@@ -9,9 +9,11 @@ import {
   Organization,
   Place,
   Iso3,
+  TimeZone,
   orText,
 } from './basics.js'
 import { Body } from './blocks.js'
+import { isBefore } from './moment.js'
 import * as z from './zod.js'
 
 /** Publishing status (ninjs `pubstatus`). A value that is not known counts as withheld: the gate fails closed. */
@@ -34,14 +36,22 @@ export const Quote = z.object({
 export type Quote = z.output<typeof Quote>
 
 /** One event of a series (schema.org `Event`). */
-export const SeriesEvent = z.object({
-  title: z.optional(Name),
-  place: Place,
-  country: z.optional(Iso3),
-  start: z.optional(MomentSchema),
-  end: z.optional(MomentSchema),
-  state: z._default(z.catch(z.literal(['done', 'planned', 'cancelled']), 'planned'), 'planned'),
-})
+export const SeriesEvent = z
+  .object({
+    title: z.optional(Name),
+    place: Place,
+    country: z.optional(Iso3),
+    start: z.optional(MomentSchema),
+    end: z.optional(MomentSchema),
+    timeZone: z.optional(TimeZone),
+    state: z._default(z.catch(z.literal(['done', 'planned', 'cancelled']), 'planned'), 'planned'),
+    url: z.optional(LinkUrl),
+    uid: z.optional(Name),
+  })
+  .check(({ value: { start, end }, issues }) => {
+    if (start === undefined || end === undefined || !isBefore(end, start)) return
+    issues.push({ code: 'custom', path: ['end'], input: end, message: 'the event ends before it begins' })
+  })
 export type SeriesEvent = z.output<typeof SeriesEvent>
 
 /** A file that belongs to the release (JSON Feed `attachments`). */
@@ -53,6 +63,9 @@ export const Attachment = z.object({
   language: z.optional(Language),
 })
 export type Attachment = z.output<typeof Attachment>
+
+/** Numbers of Sustainable Development Goals. */
+export const Goals = z.array(z.int().check(z.gte(1), z.lte(17)))
 
 const CorrectionObject = z.object({ date: z.optional(MomentSchema), text: Name })
 /** A dated note that something was put right (schema.org `CorrectionComment`). */
@@ -125,7 +138,7 @@ export const ReleaseSchema = z.object({
   image: z.optional(Image),
   attachments: z.optional(z.array(Attachment)),
   themes: z.optional(z.array(Theme)),
-  sdgs: z.optional(z.array(z.int().check(z.gte(1), z.lte(17)))),
+  sdgs: z.optional(Goals),
   tags: z.optional(z.array(Name)),
   corrections: z.optional(z.array(Correction)),
   withdrawal: z.optional(Withdrawal),

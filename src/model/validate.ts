@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from './clean.js'
 import { FeedSchema, type FeedDocument, type UncheckedFeed } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
+import { incompleteParts } from './incomplete.js'
 import { ReleaseSchema, type ReleaseDocument, type UncheckedRelease } from './release.js'
 import { absoluteUrl } from './url.js'
 import type * as z from './zod.js'
@@ -11,7 +12,7 @@ const MAX_ISSUES = 1000
 
 /**
  * Checks the result of a reader against the schema. Removes each value that does not fit and names it in `warnings`:
- * an optional part alone, a release without its required parts as a whole.
+ * an optional part alone, a release without its required parts as a whole. Incomplete parts stay and are named too.
  * @param base absolute URL that relative addresses resolve against
  */
 export function validateFeed(input: UncheckedFeed, base?: string): FeedDocument {
@@ -23,7 +24,9 @@ export function validateFeed(input: UncheckedFeed, base?: string): FeedDocument 
     const found = parse(ReleaseSchema, resolveUrls(withPlaceholderHeadline(item), base), (path, reason) =>
       warnings.push({ index, id, path, reason }),
     )
-    return found ? [withLanguage(found, feed.language)] : []
+    if (!found) return []
+    warnings.push(...incompleteParts(found).map((warning) => ({ index, id, ...warning })))
+    return [withLanguage(found, feed.language)]
   })
   return { ...feed, releases: items, warnings: warnings.slice(0, MAX_WARNINGS) }
 }
@@ -103,9 +106,13 @@ function prune(root: unknown, path: Path): Path | undefined {
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, key) => (node as JsonObject | undefined)?.[key as string], root)
 
+/** Message of every issue whose schema states none. */
+const DEFAULT_MESSAGE = 'Invalid input'
+
 function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.message !== DEFAULT_MESSAGE) return issue.message
   if (issue.code === 'invalid_type') return `expected ${issue.expected}`
-  if (issue.code === 'custom') return issue.message
+  if (issue.code === 'too_big') return `is above ${issue.maximum}`
   if (issue.code === 'too_small') return 'is blank or too small'
   return issue.code === 'invalid_value' ? `expected one of ${issue.values.join(', ')}` : `does not fit (${issue.code})`
 }

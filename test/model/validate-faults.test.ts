@@ -44,7 +44,9 @@ describe('a release with a bad part', () => {
   it('loses what cannot do without the bad part, and is told of it once', () => {
     const image = { url: 'javascript:alert(1)', alt: 'A bridge' }
     assert.deepEqual(one({ image }), { release: { ...good, status: 'usable' }, paths: ['image.url'] })
-    const { release, paths } = one({ partners: [{ name: 'Relief Example', logo: { url: 'data:image/png,' } }] })
+    const { release, paths } = one({
+      partners: [{ name: 'Relief Example', logo: { url: 'data:image/png,', alt: 'Relief Example' } }],
+    })
     assert.deepEqual(release.partners, [{ name: 'Relief Example' }])
     assert.deepEqual(paths, ['partners.0.logo.url'])
   })

@@ -128,12 +128,14 @@ function inRelease({ id, image, published, modified }: Release): Finding[] {
 }
 
 const warnings = (feed: Feed | undefined): Finding[] =>
-  (feed?.warnings ?? []).map(({ index, id, path, reason }) => ({
+  (feed?.warnings ?? []).map(({ index, id, path, reason, incomplete }) => ({
     what: [nameOf(index, id), path, reason].filter(Boolean).join(': '),
     fix:
       path === 'embargoedUntil'
         ? 'Write the embargo with its zone: 2016-10-18T09:00:00-06:00.'
-        : 'It was left out; mend it at the source.',
+        : incomplete
+          ? 'It is shown as it is; complete it at the source.'
+          : 'It was left out; mend it at the source.',
   }))
 
 function nameOf(index: number | undefined, id: string | undefined): string {

@@ -63,6 +63,27 @@ descriptions.add(basics.Image, {
     height: ['Intrinsic height in CSS pixels.', 800],
   },
 })
+descriptions.add(basics.Logo, {
+  id: 'Logo',
+  description: 'A logo that its owner supplies; the library ships none. Without alternative text, the name is shown.',
+  members: {
+    url: ['Address of the file.', 'https://www.example.org/logo.svg'],
+    alt: ['What the logo says, for those who do not see it; required.', 'Sample Organization'],
+    surface: [
+      'Surface that the logo is made for, `light` or `dark`; on the other it gets a plate. Absent: measured where the browser allows, else `light`.',
+      'light',
+    ],
+    credit: ['Who made it (schema.org `creditText`).', 'A. Sample'],
+    caption: ['What it shows, for everybody.', 'The logo of the organization.'],
+    width: ['Intrinsic width in CSS pixels.', 480],
+    height: ['Intrinsic height in CSS pixels.', 96],
+  },
+})
+descriptions.add(basics.TimeZone, {
+  id: 'TimeZone',
+  description: 'A zone of the IANA time zone database.',
+  examples: ['America/Guatemala'],
+})
 descriptions.add(basics.Organization, {
   id: 'Organization',
   description: 'A publisher or partner (schema.org `Organization`). Text stands for its name.',
@@ -71,10 +92,7 @@ descriptions.add(basics.Organization, {
     name: ['Full name.', 'International Organization for Migration'],
     shortName: ['Acronym or short name.', 'IOM'],
     url: ['Home page.', 'https://www.example.org/'],
-    logo: [
-      'A logo that the publisher supplies; the library ships none.',
-      { url: 'https://www.example.org/logo.svg', alt: 'IOM' },
-    ],
+    logo: ['Its logo.', { url: 'https://www.example.org/logo.svg', alt: 'IOM' }],
     order: ['Place in the line of partners, lowest first. Absent: the order of the data.', 1],
   },
 })
@@ -126,7 +144,8 @@ descriptions.add(basics.KeyFigure, {
   description: 'A figure that is shown large.',
   members: {
     value: ["A number, which is written in the reader's language, or text as it is to be read.", 14500],
-    label: ['What is counted, with its unit.', 'people reached'],
+    unit: ['Unit of the value, as it stands after it.', 'km'],
+    label: ['What is counted.', 'people reached'],
     asOf: ['The date for which the figure holds.', '2016-10-18'],
     source: ['Where the figure comes from.', 'IOM Guatemala'],
   },

@@ -37,6 +37,7 @@ descriptions.add(feed.About, {
     title: ['Title of the section.', 'About IOM'],
     boilerplate: ['The text.', 'IOM is part of the United Nations System.'],
     figures: ['Figures to show large.', [{ value: 175, label: 'member states' }]],
+    sdgs: ['Sustainable Development Goals that the publisher works for, by number.', [10, 16]],
     links: [
       'Groups of links.',
       [{ title: 'Organizations', links: [{ title: 'IOM', url: 'https://www.example.org/' }] }],
@@ -48,6 +49,10 @@ descriptions.add(feed.LinkGroup, {
   description: 'Links under one title.',
   members: {
     title: ['Title of the group.', 'Organizations'],
+    kind: [
+      "What the links lead to: `who-we-are`, `our-work`, `where-we-work`, `take-action`, `data-and-research` or `2030-agenda`. Gives the title in the reader's language where `title` is absent.",
+      'our-work',
+    ],
     links: ['The links.', [{ title: 'IOM', url: 'https://www.example.org/' }]],
   },
 })

@@ -31,9 +31,23 @@ descriptions.add(release.SeriesEvent, {
     place: ['Where it takes place.', { name: 'Quetzaltenango', lat: 14.83, lon: -91.52 }],
     country: ['The country where it takes place.', 'GTM'],
     start: ['When it begins.', '2016-10-24'],
-    end: ['When it ends.', '2016-10-25'],
+    end: ['When it ends; a day counts as a whole.', '2016-10-25'],
+    timeZone: [
+      'Zone of the place. Times are shown in it, and times without an offset count in it.',
+      'America/Guatemala',
+    ],
     state: ['`done`, `planned` or `cancelled`.', 'planned'],
+    url: ['Page about the event.', 'https://news.example.org/2016/second-workshop'],
+    uid: [
+      'Identity of the event in calendars (RFC 5545 `UID`). Absent: made of the id of the release and the place.',
+      'workshop-2@news.example.org',
+    ],
   },
+})
+descriptions.add(release.Goals, {
+  id: 'Goals',
+  description: 'Sustainable Development Goals by number, 1–17.',
+  examples: [[10, 16]],
 })
 descriptions.add(release.Attachment, {
   id: 'Attachment',
