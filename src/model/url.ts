@@ -25,6 +25,9 @@ export function absoluteUrl(value: string, base?: string): string {
   return parseUrl(value, base)?.href ?? value
 }
 
+/** Text as a part of an address (RFC 3986 percent-encoding). Half a character, which no encoding has, becomes U+FFFD. */
+export const percentEncode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
+
 /** The address that a text is; undefined where it is none. */
 export function parseUrl(value: unknown, base?: string): URL | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined
