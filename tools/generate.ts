@@ -32,7 +32,7 @@ const listOf = (name: string, type: string, folders: readonly string[], pathOf: 
   ].join('\n')
 
 function languageEntry(language: string): string {
-  const files = ['messages', 'map', 'countries'].filter((file) =>
+  const files = ['messages', 'map', 'countries', 'goals'].filter((file) =>
     existsSync(join(root, 'src/languages', language, `${file}.ts`)),
   )
   return `${language}: {${files.map((file) => `${file}: () => import('../languages/${language}/${file}.js')`).join(',')}}`

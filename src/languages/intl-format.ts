@@ -1,7 +1,7 @@
 import { canonicalTag } from '../model/language-tag.js'
 import type { DateForm } from './language-format.js'
 
-// Formats by Intl, for languages without a table of their own. A formatter is slow to make and quick to use.
+// Formats by Intl: of languages without a table of their own, and of what no table holds. A formatter is slow to make and quick to use.
 const formatters = new Map<string, unknown>()
 
 function memoize<Formatter>(key: string, make: () => Formatter): Formatter {
@@ -40,6 +40,29 @@ export function intlDate(date: Date, tag: string, form: DateForm, timeZone?: str
   const make = () => new Intl.DateTimeFormat(localeOf(tag), options)
   return memoize(`date ${tag} ${form} ${timeZone ?? ''}`, make).format(date)
 }
+
+/**
+ * A span of time in words, such as "18–20 October 2016", as the UTC fields of both dates give it.
+ * @param form how precise both ends are
+ */
+export function formatDateRange(start: Date, end: Date, tag: string, form: DateForm): string {
+  const options = { ...dateOptions[form], calendar: 'gregory', timeZone: 'UTC' }
+  return memoize(`range ${tag} ${form}`, () => new Intl.DateTimeFormat(localeOf(tag), options)).formatRange(start, end)
+}
+
+/** The offset of a zone from UTC at a time, such as "GMT-6". */
+export function formatOffset(date: Date, timeZone: string, tag: string): string {
+  const options = { timeZone, timeZoneName: 'shortOffset' } as const
+  const format = memoize(`offset ${tag} ${timeZone}`, () => new Intl.DateTimeFormat(localeOf(tag), options))
+  return format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}
+
+/** A number of hundredths with the percent sign, as the language writes it. */
+export const formatPercent = (value: number, tag: string): string =>
+  memoize(
+    `percent ${tag}`,
+    () => new Intl.NumberFormat(localeOf(tag), { style: 'percent', maximumFractionDigits: 2 }),
+  ).format(value / 100)
 
 /** See `formatNumber`. */
 export const intlNumber = (value: number, tag: string): string =>

@@ -12,6 +12,7 @@ interface LanguageFiles {
   messages?: () => Promise<{ messages: Messages; formats?: LanguageFormats }>
   map?: () => Promise<{ map: MapMessages }>
   countries?: () => Promise<{ names: Readonly<Record<string, string>> }>
+  goals?: () => Promise<{ goals: readonly string[] }>
 }
 
 const files: Readonly<Record<string, LanguageFiles>> = languages
@@ -86,4 +87,13 @@ export async function loadCountryNames(tag: string): Promise<CountryNames> {
     const key = code.trim().toUpperCase()
     return (Object.hasOwn(names, key) ? names[key] : undefined) ?? code
   }
+}
+
+/**
+ * The titles of the Sustainable Development Goals for a language tag, in order, in English where there are none. Rejects
+ * if they cannot be loaded.
+ */
+export async function loadGoals(tag: string): Promise<readonly string[]> {
+  const load = files[negotiate(tag, 'goals')]?.goals ?? languages.en.goals
+  return (await load()).goals
 }

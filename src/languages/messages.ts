@@ -47,6 +47,7 @@ export interface Messages {
   expired: string
   /** Label of publisher and partners. */
   inPartnership: string
+  noPublisher: string
   partners: string
   /** Label of the languages to choose from. */
   languageSwitch: string
@@ -77,6 +78,7 @@ export interface Messages {
   watchOn: string
   /** Link to a recording: `{host}`, a host name. */
   listenOn: string
+  noQuote: string
   /** Heading of the quotations that stand after the text. */
   quotes: string
   copyQuote: string
@@ -84,6 +86,7 @@ export interface Messages {
   quoteOutdated: string
   showInRelease: string
   keyFigures: string
+  noKeyFigures: string
   /** Date of a figure: `{date}`. */
   figureAsOf: string
   /** How "400+" is read aloud: `{value}`. */
@@ -103,6 +106,7 @@ export interface Messages {
   ongoing: string
   addToCalendar: string
   addAllToCalendar: string
+  noEvents: string
   timeZone: string
   /** A time at the place of the event: `{time}`. */
   timeThere: string
@@ -210,6 +214,7 @@ export interface Messages {
   byEmail: string
 
   // About the organization
+  noAbout: string
   whoWeAre: string
   ourWork: string
   whereWeWork: string

@@ -1,0 +1,20 @@
+/** Titles of the Sustainable Development Goals 1–17, as the United Nations publishes them. */
+export const goals: readonly string[] = [
+  'Fin de la pobreza',
+  'Hambre cero',
+  'Salud y bienestar',
+  'Educación de calidad',
+  'Igualdad de género',
+  'Agua limpia y saneamiento',
+  'Energía asequible y no contaminante',
+  'Trabajo decente y crecimiento económico',
+  'Industria, innovación e infraestructura',
+  'Reducción de las desigualdades',
+  'Ciudades y comunidades sostenibles',
+  'Producción y consumo responsables',
+  'Acción por el clima',
+  'Vida submarina',
+  'Vida de ecosistemas terrestres',
+  'Paz, justicia e instituciones sólidas',
+  'Alianzas para lograr los objetivos',
+]
