@@ -1,6 +1,11 @@
 // Written by npm run generate. Do not edit.
+import '../tags/iom-about/define.js'
+import '../tags/iom-cobrand/define.js'
 import '../tags/iom-contact-card/define.js'
+import '../tags/iom-event-series/define.js'
 import '../tags/iom-feed/define.js'
+import '../tags/iom-key-figures/define.js'
 import '../tags/iom-mission-map/define.js'
+import '../tags/iom-quote/define.js'
 import '../tags/iom-release/define.js'
 import '../tags/iom-release-list/define.js'

@@ -1,6 +1,11 @@
 // Written by npm run generate. Do not edit.
+export { IomAboutElement } from '../tags/iom-about/element.js'
+export { IomCobrandElement } from '../tags/iom-cobrand/element.js'
 export { IomContactCardElement } from '../tags/iom-contact-card/element.js'
+export { IomEventSeriesElement } from '../tags/iom-event-series/element.js'
 export { IomFeedElement } from '../tags/iom-feed/element.js'
+export { IomKeyFiguresElement } from '../tags/iom-key-figures/element.js'
 export { IomMissionMapElement } from '../tags/iom-mission-map/element.js'
+export { IomQuoteElement } from '../tags/iom-quote/element.js'
 export { IomReleaseElement } from '../tags/iom-release/element.js'
 export { IomReleaseListElement } from '../tags/iom-release-list/element.js'

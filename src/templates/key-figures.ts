@@ -1,84 +1,161 @@
-import { css, html, nothing, type TemplateResult } from 'lit'
-import { fillParts } from '../languages/fill.js'
+import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit'
+import { fill } from '../languages/fill.js'
 import { formatNumber } from '../languages/format.js'
+import { formatPercent } from '../languages/intl-format.js'
 import type { KeyFigure } from '../model/basics.js'
 import type { TemplateContext } from './context.js'
-import { separated } from './separated.js'
-import { time } from './time.js'
+import { dateText } from './time.js'
 
-/** Styles of {@link keyFigureList}. Its parent clips the rules at the start of each row. */
+/** Steps of length of a value in characters. A longer value is smaller, so that it fits its column. */
+const LENGTHS = [4, 6, 8, 10, 13, 17, 22, 30, 48]
+
+const sizes = unsafeCSS(
+  LENGTHS.map(
+    (length) => `.figure-${length} { font-size: min(var(--figure-size), calc(100cqi / ${length * 0.64})); }`,
+  ).join('\n'),
+)
+
+/** Styles of {@link keyFigureList}. */
 export const keyFigureStyles = css`
-  [part='key-figures'] {
-    overflow: clip;
-    border-block: 1px solid var(--line);
+  .figures {
+    --figure-size: 2.1em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+    gap: 0 calc(8 * var(--space));
+    border-block-end: 1px solid var(--line);
+    overflow: hidden;
   }
-  [part='key-figures'] .figures {
-    display: flex;
-    flex-wrap: wrap;
-    margin-block-start: -1px;
-    margin-inline-start: calc(-4 * var(--space) - 1px);
-    padding: 0;
+  /* The line above reaches over the gap, so that it is whole over a row. */
+  .figures > li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0 calc(-8 * var(--space));
+    border-block-start: 1px solid var(--line);
   }
-  [part='key-figures'] .figures > li {
-    margin: 0;
-    /* At most four in a row, fewer where their numbers are longer. */
-    flex: 1 1 max(8rem, 22%);
-    padding: calc(3 * var(--space)) calc(4 * var(--space));
-    border: solid var(--line);
-    border-width: 1px 0 0 1px;
-    font-size: 0.92em;
+  .figures > li {
+    container-type: inline-size;
+    position: relative;
+    min-inline-size: 0;
+    padding-block: calc(4 * var(--space));
     line-height: 1.4;
-    color: var(--muted);
-    max-inline-size: 100%;
   }
-  .figures strong {
-    display: block;
-    font-size: clamp(1.45em, 8cqi, 2.1em);
+  .figures > li::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(4 * var(--space));
+    inset-inline-start: calc(-4 * var(--space));
+    border-inline-start: 1px solid var(--line);
+  }
+  .figures > .wide {
+    grid-column: 1 / -1;
+  }
+  .figure-value {
+    color: var(--brand-text, var(--brand));
+    font-weight: 700;
     line-height: 1.2;
-    color: var(--brand-text);
     font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .number {
+    white-space: nowrap;
     overflow-wrap: normal;
-    hyphens: manual;
   }
-  .figures.long strong {
-    font-size: clamp(1em, 7cqi, 1.6em);
+  .figure-unit {
+    font-size: 0.55em;
   }
-  .figures small {
-    display: block;
+  .figure-label {
+    font-size: 0.92em;
+    text-wrap: pretty;
   }
-  .figures-source {
+  .figure-note {
     font-size: 0.82em;
-    padding-block-end: calc(3 * var(--space));
+    color: var(--muted);
   }
+  ${sizes}
   @media print {
-    [part='key-figures'] .figures > li {
+    .figures > li {
       break-inside: avoid;
     }
   }
 `
 
-/** Characters of the longest number that fits in large type into a narrow column. */
-const MAX_LARGE_NUMBER_LENGTH = 10
-
-/** Key figures in large type, with label, date and source. A source that all figures share is named once. */
+/**
+ * Key figures, the value of each large. A screen reader reads each in one sentence; a date and a source that all share
+ * are named once, below.
+ */
 export function keyFigureList(figures: readonly KeyFigure[], context: TemplateContext): TemplateResult {
-  const { messages, lang } = context
-  const values = figures.map(({ value }) => valueText(value, lang))
-  const [source, ...others] = new Set(figures.map((figure) => figure.source))
-  const sharedSource = figures.length > 1 && others.length === 0 ? source : undefined
-  const isLong = values.some((value) => value.split(' ').some(({ length }) => length > MAX_LARGE_NUMBER_LENGTH))
-  return html`<ul class=${isLong ? 'figures long' : 'figures'} role="list">
-      ${figures.map((figure, i) => {
-        const details = separated([time(figure.asOf, lang), sharedSource ? undefined : figure.source], ', ')
-        return html`<li>
-          <strong>${values[i]}</strong> ${figure.label}
-          ${details.length ? html`<small class="muted">${details}</small>` : nothing}
-        </li>`
-      })}
+  const common = { asOf: commonValue(figures, 'asOf'), source: commonValue(figures, 'source') }
+  const note = noteOf(common, context)
+  return html`<ul class="figures" role="list" part="figures">
+      ${figures.map((figure) => keyFigure(figure, common, context))}
     </ul>
-    ${sharedSource ? html`<p class="figures-source muted">${fillParts(messages.labelled, { label: messages.source, value: html`<bdi>${sharedSource}</bdi>` })}</p>` : nothing}`
+    ${note ? html`<p class="figure-note" part="figure-note">${note}</p>` : nothing}`
 }
 
-// A space inside a number, as in "12 500", must not break it.
-const valueText = (value: number | string, lang: string): string =>
-  typeof value === 'number' ? formatNumber(value, lang) : value.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '\u00A0')
+type Note = Pick<KeyFigure, 'asOf' | 'source'>
+
+function commonValue<K extends keyof Note>(figures: readonly KeyFigure[], key: K): Note[K] {
+  const first = figures[0]?.[key]
+  return figures.length > 1 && figures.every((figure) => figure[key] === first) ? first : undefined
+}
+
+function keyFigure(figure: KeyFigure, common: Note, context: TemplateContext): TemplateResult {
+  const { label, asOf, source } = figure
+  // Languages differ in the place of the percent sign.
+  const unit = figure.unit === '%' && typeof figure.value === 'number' ? undefined : figure.unit
+  const value = valueText(figure, context.lang)
+  const note = noteOf({ asOf: common.asOf ? undefined : asOf, source: common.source ? undefined : source }, context)
+  const sentence = [[spokenValue(value, context), unit, label].filter(Boolean).join(' '), note]
+    .filter(Boolean)
+    .join(context.messages.comma)
+  return html`<li class=${isWide(value, unit) ? 'wide' : ''} part="figure">
+    <p class="hidden">${sentence}</p>
+    <div aria-hidden="true">
+      <p class="figure-value ${sizeClass(value, unit)}" part="figure-value">
+        ${numberRuns(value)}${unit ? html` <span class="figure-unit">${unit}</span>` : nothing}
+      </p>
+      <p class="figure-label" part="figure-label">${label}</p>
+      ${note ? html`<p class="figure-note">${note}</p>` : nothing}
+    </div>
+  </li>`
+}
+
+function valueText({ value, unit }: KeyFigure, lang: string): string {
+  if (typeof value === 'string') return value
+  return unit === '%' ? formatPercent(value, lang) : formatNumber(value, lang)
+}
+
+// "400+" is read as "400 plus", or not at all.
+function spokenValue(value: string, { messages }: TemplateContext): string {
+  const [, amount] = /^(\p{Nd}\S*)\+$/u.exec(value) ?? []
+  return amount === undefined ? value : fill(messages.moreThan, { value: amount })
+}
+
+function noteOf({ asOf, source }: Note, { messages, lang }: TemplateContext): string {
+  return [
+    source && fill(messages.labelled, { label: messages.source, value: source }),
+    asOf && fill(messages.figureAsOf, { date: dateText(asOf, lang) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+// A word with a digit, with the groups of digits that spaces part: "1 234 567", "$42.3", "400+".
+const numberRun = /(\S*\p{Nd}\S*(?:\s\p{Nd}\S*)*)/u
+
+/** A value with each number in an element that does not break. */
+const numberRuns = (value: string): unknown[] =>
+  value.split(numberRun).map((run, i) => (i % 2 ? html`<span class="number">${run}</span>` : run))
+
+/** Characters of the longest part of a value that does not break. */
+function unbrokenLength(value: string, unit = ''): number {
+  const numbers = value.split(numberRun).filter((_, i) => i % 2)
+  const words = value.split(/\s/)
+  return Math.max(...[...numbers, ...words].map(({ length }) => length), unit.length / 2)
+}
+
+const sizeClass = (value: string, unit: string | undefined): string =>
+  `figure-${LENGTHS.find((length) => length >= unbrokenLength(value, unit)) ?? LENGTHS.at(-1)}`
+
+const isWide = (value: string, unit: string | undefined): boolean => unbrokenLength(value, unit) > 13

@@ -39,8 +39,11 @@ function blockText(block: Block): string {
   }
 }
 
-test('the sample feed is read and gated without one warning', () => {
-  assert.deepEqual(feed.warnings, [])
+test('nothing of the sample feed is left out, and nothing is incomplete but events whose date was not announced', () => {
+  for (const { path, incomplete } of feed.warnings) {
+    assert.equal(incomplete, true, path)
+    assert.match(path, /^events\.\d+\.start$/)
+  }
   assert.ok(sample.releases.length >= 14)
 })
 
@@ -155,7 +158,7 @@ test('real people are quoted in the lead alone, each with an organisation', () =
   )
   for (const { organization } of lead.quotes ?? []) assert.ok(organization)
   const others = sample.releases.filter((release) => release.id !== lead.id).flatMap(({ quotes = [] }) => quotes)
-  for (const { speaker } of others) assert.match(speaker ?? '', /^Sample /)
+  for (const { speaker } of others) assert.match(speaker ?? '', /^Sample |للعينة$/u)
 })
 
 test('the lead is co-branded with UNHCR and ends on the contact of IOM Guatemala', () => {

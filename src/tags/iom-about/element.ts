@@ -1,0 +1,86 @@
+import { html, type CSSResultGroup } from 'lit'
+import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
+import { fill } from '../../languages/fill.js'
+import { loadGoals, messagesForItem } from '../../languages/load.js'
+import type { About, Feed } from '../../model/feed.js'
+import { directionOf } from '../../model/language-tag.js'
+import { figureStyles } from '../../templates/figure.js'
+import { goalStyles } from '../../templates/goals.js'
+import { keyFigureStyles } from '../../templates/key-figures.js'
+import { richTextStyles } from '../../templates/rich-text.js'
+import { aboutStyles } from './styles.js'
+import { aboutTemplate } from './template.js'
+
+/**
+ * Who the publisher of a feed is: text, figures, Sustainable Development Goals and groups of links.
+ *
+ * @customElement iom-about
+ * @slot - Fallback: shown until the feed has loaded, without JavaScript, and when loading fails.
+ * @fires {IomLoadEvent} iom-load - The feed has loaded.
+ * @fires {IomErrorEvent} iom-error - The source could not be loaded or read.
+ * @csspart base - The container of all content.
+ * @csspart about - The section with everything.
+ * @csspart heading - Its heading.
+ * @csspart subheading - Heading of the goals and of a group of links.
+ * @csspart boilerplate - The text.
+ * @csspart figures - The list of figures.
+ * @csspart figure - One figure.
+ * @csspart goals - The list of goals.
+ * @csspart goal - The badge of one goal.
+ * @csspart links - All groups of links.
+ * @csspart link-group - One group of links.
+ */
+export class IomAboutElement extends FeedElement {
+  static override styles: CSSResultGroup = [
+    feedElementStyles,
+    figureStyles,
+    richTextStyles,
+    keyFigureStyles,
+    goalStyles,
+    aboutStyles,
+  ]
+
+  /** Titles of the goals, by language. */
+  readonly #goalTitles = new Map<string, readonly string[]>()
+
+  protected override languagesOf({ language }: Feed): (string | undefined)[] {
+    return [language]
+  }
+
+  protected override renderFeed({ feed, lang: pageLang, messages: pageMessages }: FeedView): RenderResult {
+    const { about, publisher, language } = feed
+    if (!about || !hasContent(about)) return { empty: pageMessages.noAbout }
+    const lang = language ?? pageLang
+    const messages = messagesForItem(language, pageLang)
+    if (about.sdgs?.length) void this.#loadGoalTitles(messages.lang)
+    const name = publisher?.shortName ?? publisher?.name
+    const context = {
+      messages,
+      lang,
+      level: this.headingLevel,
+      title: name === undefined ? messages.whoWeAre : fill(messages.about, { name }),
+      goalTitles: this.#goalTitles.get(messages.lang) ?? [],
+    }
+    return {
+      content: html`<div lang=${lang} dir=${directionOf(lang)}>${aboutTemplate(about, context)}</div>`,
+    }
+  }
+
+  // Without titles, a badge shows its number.
+  async #loadGoalTitles(lang: string): Promise<void> {
+    if (this.#goalTitles.has(lang)) return
+    this.#goalTitles.set(lang, [])
+    const titles = await loadGoals(lang).catch(() => [])
+    this.#goalTitles.set(lang, titles)
+    this.requestUpdate()
+  }
+}
+
+const hasContent = ({ boilerplate, figures, sdgs, links }: About): boolean =>
+  [boilerplate, figures, sdgs, links].some((part) => part?.length)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-about': IomAboutElement
+  }
+}

@@ -1,0 +1,4 @@
+import { register } from '../../element/register.js'
+import { IomCobrandElement } from './element.js'
+
+register('iom-cobrand', IomCobrandElement)

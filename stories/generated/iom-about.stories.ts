@@ -1,0 +1,20 @@
+// Written by npm run generate. Do not edit.
+import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import '../../src/tags/iom-about/define.js'
+import { render } from '../support.js'
+
+const meta: Meta = {
+  title: 'Tags/iom-about',
+  component: 'iom-about',
+  render: render('iom-about'),
+  args: { src: 'data/feed.json' },
+}
+export default meta
+
+export const Default: StoryObj = { args: {} }
+export const Dark: StoryObj = { args: { scheme: 'dark' } }
+export const Empty: StoryObj = { args: { src: 'data/empty.json' } }
+export const ErrorWithFallback: StoryObj = {
+  args: { src: 'data/missing.json', content: 'Read about us on our own site.' },
+}
+export const ErrorWithoutFallback: StoryObj = { args: { src: 'data/missing.json' } }

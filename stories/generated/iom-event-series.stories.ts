@@ -1,0 +1,25 @@
+// Written by npm run generate. Do not edit.
+import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import '../../src/tags/iom-event-series/define.js'
+import { render } from '../support.js'
+
+const meta: Meta = {
+  title: 'Tags/iom-event-series',
+  component: 'iom-event-series',
+  render: render('iom-event-series'),
+  args: { src: 'data/feed.json' },
+}
+export default meta
+
+export const Default: StoryObj = { args: {} }
+export const Arabic: StoryObj = { args: { release: 'gtm-2016-10-rights-ar' } }
+export const TwelveEvents: StoryObj = { args: { release: 'npl-2016-06-roofs' } }
+export const Withdrawn: StoryObj = { args: { release: 'ita-2016-08-withdrawn' } }
+export const NoEvents: StoryObj = { args: { release: 'tuv-2016-07-advisory' } }
+export const Dark: StoryObj = { args: { scheme: 'dark' } }
+export const Empty: StoryObj = { args: { src: 'data/empty.json' } }
+export const NotFound: StoryObj = { args: { release: 'no-such-release' } }
+export const ErrorWithFallback: StoryObj = {
+  args: { src: 'data/missing.json', content: 'Read our press releases on our own site.' },
+}
+export const ErrorWithoutFallback: StoryObj = { args: { src: 'data/missing.json' } }
