@@ -17,8 +17,9 @@ const sizes = unsafeCSS(
 
 /** Styles of {@link keyFigureList}. */
 export const keyFigureStyles = css`
-  .figures {
+  ul.figures {
     --figure-size: 2.1em;
+    padding: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0 calc(8 * var(--space));
@@ -32,6 +33,9 @@ export const keyFigureStyles = css`
     inset-block-start: 0;
     inset-inline: 0 calc(-8 * var(--space));
     border-block-start: 1px solid var(--line);
+  }
+  ul.figures > li + li {
+    margin: 0;
   }
   .figures > li {
     container-type: inline-size;
@@ -51,7 +55,7 @@ export const keyFigureStyles = css`
     grid-column: 1 / -1;
   }
   .figure-value {
-    color: var(--brand-text, var(--brand));
+    color: var(--brand-text);
     font-weight: 700;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;

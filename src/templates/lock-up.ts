@@ -68,14 +68,11 @@ export const lockUpStyles = css`
     inline-size: auto;
     block-size: 40px;
   }
-  /* A plate shows where the ink of the text is as light, or as dark, as the logo. */
   .for-light {
     background: light-dark(transparent, #fff);
-    background: oklch(from var(--ink) 1 0 0 / clamp(0, (l - 0.6) * 999, 1));
   }
   .for-dark {
     background: light-dark(#17213a, transparent);
-    background: oklch(from var(--ink) 0.25 0.045 265 / clamp(0, (0.6 - l) * 999, 1));
   }
   /* The plate hangs into the clear space: with and without one, logos stand in line. */
   .plate {

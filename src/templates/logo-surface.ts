@@ -1,3 +1,5 @@
+import { luminanceOfRgb } from './luminance.js'
+
 /** Edge of the copy that is measured, in pixels. */
 const EDGE = 32
 /** Share of visible pixels above which a picture has a background of its own. */
@@ -30,19 +32,13 @@ function pixelsOf(image: HTMLImageElement): Uint8ClampedArray {
 /** The surface for pixels of red, green, blue and opacity. */
 export function surfaceOf(pixels: Uint8ClampedArray): Surface {
   const luminances: number[] = []
-  for (let i = 0; i < pixels.length; i += 4) if ((pixels[i + 3] ?? 0) >= 128) luminances.push(luminanceOf(pixels, i))
+  for (let i = 0; i < pixels.length; i += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(i, i + 4)
+    if (alpha >= 128) luminances.push(luminanceOfRgb(red / 255, green / 255, blue / 255))
+  }
   if (luminances.length > (MIN_OPAQUE * pixels.length) / 4) return 'both'
   const share = (fits: (luminance: number) => boolean): number => luminances.filter(fits).length / luminances.length
   // 3 : 1 against white and against the dark surface, as WCAG asks of graphics.
   if (share((luminance) => luminance < 0.3) < 0.15) return 'dark'
   return share((luminance) => luminance > 0.13) < 0.85 ? 'light' : 'both'
-}
-
-/** Relative luminance (WCAG 2) of a pixel. */
-function luminanceOf(pixels: Uint8ClampedArray, at: number): number {
-  const linear = (channel: number): number => {
-    const value = (pixels[at + channel] ?? 0) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(0) + 0.7152 * linear(1) + 0.0722 * linear(2)
 }

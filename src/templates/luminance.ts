@@ -5,8 +5,12 @@
 export function luminanceOf(color: string): number | undefined {
   const [red, green, blue, alpha] = toRgba(color)
   if (alpha < 0.5) return undefined
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  return luminanceOfRgb(red, green, blue)
 }
+
+/** The relative luminance of a colour of sRGB; each channel is from 0 to 1. */
+export const luminanceOfRgb = (red: number, green: number, blue: number): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
 /** The contrast ratio of two luminances, 1–21. */
 export const contrastOf = (one: number, other: number): number =>

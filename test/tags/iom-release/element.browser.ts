@@ -116,12 +116,12 @@ describe('a whole release', () => {
 
   it('shows key figures with date and source', async () => {
     const figures = part(await whole(), 'key-figures')
-    expect(words(figures)).to.equal('Key figures 12,345 participants October 2016, A count')
+    expect(words(figures.querySelector('li > p')!)).to.equal('12,345 participants, Source: A count · as of October 2016')
   })
 
   it('writes key figures in the digits of the language', async () => {
     const element = await ready(feed([release({ language: 'ar', keyFigures: [{ value: 12345, label: 'شخص' }] })]))
-    expect(words(within(element, '.figures strong'))).to.equal('١٢٬٣٤٥')
+    expect(words(within(element, '.figure-value'))).to.equal('١٢٬٣٤٥')
   })
 
   it('shows the events with place, day and state', async () => {
