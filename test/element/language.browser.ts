@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import '../../src/tags/iom-contact-card/define.js'
 import '../../src/tags/iom-release/define.js'
 import '../../src/tags/iom-release-list/define.js'
+import type { FeedElement } from '../../src/element/feed-element.js'
 import { readPageMessages } from '../../src/element/page-messages.js'
 import { setMessages } from '../../src/languages/host-messages.js'
 import type { IomReleaseListElement } from '../../src/tags/iom-release-list/element.js'
-import { feed, release } from '../support/builders.js'
+import { feed, release, wholeRelease } from '../support/builders.js'
 import { until } from '../support/wait.js'
 
 const data = feed([release({ published: '2016-10-18' }), release({ id: 'two', kind: 'press-release' })], {
@@ -57,6 +59,48 @@ describe('the language of a tag', () => {
     const other = await list(section)
     expect(buttonOf(other)).to.equal('Afficher plus')
     expect(buttonOf(element)).to.equal('Show more')
+  })
+})
+
+describe('a tag in one of the six languages', () => {
+  const tags = ['iom-release', 'iom-release-list', 'iom-contact-card']
+  const formatters = ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'DisplayNames', 'RelativeTimeFormat'] as const
+  const original = Object.fromEntries(formatters.map((name) => [name, Intl[name]]))
+  const made: string[] = []
+
+  before(() => {
+    for (const name of formatters) {
+      const counting = new Proxy(Intl[name], {
+        construct(target, args, newTarget) {
+          made.push(name)
+          return Reflect.construct(target, args, newTarget) as object
+        },
+      })
+      Object.defineProperty(Intl, name, { value: counting, configurable: true, writable: true })
+    }
+  })
+  after(() => {
+    for (const name of formatters) Object.defineProperty(Intl, name, { value: original[name] })
+  })
+
+  for (const language of ['ar', 'en', 'en-US', 'es', 'es-GT', 'fr', 'fr-FR', 'ru', 'zh', 'zh-Hans']) {
+    it(`makes no Intl formatter in "${language}"`, async () => {
+      const section = await fixture(html`<section lang=${language}></section>`)
+      made.length = 0
+      for (const name of tags) {
+        const element = Object.assign(document.createElement(name), { data: feed([{ ...wholeRelease(), language }]) })
+        section.append(element)
+        await until(() => (element as FeedElement).status === 'ready')
+      }
+      expect(made).to.deep.equal([])
+    })
+  }
+
+  it('is compared with others, which make some', async () => {
+    const section = await fixture(html`<section lang="de"></section>`)
+    made.length = 0
+    await list(section)
+    expect(made).to.include('DateTimeFormat')
   })
 })
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { fill, fillParts } from '../../languages/fill.js'
-import { formatBytes, languageName } from '../../languages/format.js'
+import { autonymOf, formatBytes, languageName } from '../../languages/format.js'
 import type { Organization } from '../../model/basics.js'
 import type { Attachment, Related } from '../../model/release.js'
 import { cleanText } from '../../model/text.js'
@@ -108,8 +108,8 @@ export const places = ({ release, messages, level }: ReleaseContext): Section =>
   )
 
 /** Editions in other languages, and related releases. */
-export function related({ release, messages, lang, level }: ReleaseContext): unknown {
-  const editions = (release.translations ?? []).filter(({ url }) => url !== undefined).map((one) => edition(one, lang))
+export function related({ release, messages, level }: ReleaseContext): unknown {
+  const editions = (release.translations ?? []).filter(({ url }) => url !== undefined).map(edition)
   const others = (release.related ?? [])
     .filter(({ url, headline }) => url ?? headline)
     .map((one) => link(one.url, html`<bdi>${one.headline ?? one.url}</bdi>`, one.language))
@@ -119,10 +119,8 @@ export function related({ release, messages, lang, level }: ReleaseContext): unk
   ]
 }
 
-const edition = ({ url, headline, language }: Related, lang: string): TemplateResult =>
-  html`<span lang=${language ?? nothing}
-    >${link(url, language === undefined ? headline : languageName(language, language || lang), language)}</span
-  >`
+const edition = ({ url, headline, language }: Related): TemplateResult =>
+  html`<span lang=${language ?? nothing}>${link(url, language ? autonymOf(language) : headline, language)}</span>`
 
 /** Authors, publisher, link to the original, and rights. */
 export function source({ release, messages }: ReleaseContext, publisher: Organization | undefined): Section {
