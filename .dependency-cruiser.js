@@ -6,11 +6,12 @@ const order = {
   model: [],
   reading: ['model'],
   formats: ['model', 'reading', 'generated/dialects'],
+  checks: ['model', 'formats'],
   source: ['model', 'formats'],
   languages: ['model', 'generated/languages'],
   geography: ['model'],
   templates: ['model', 'languages'],
-  element: ['model', 'source', 'languages', 'templates'],
+  element: ['model', 'checks', 'source', 'languages', 'templates'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
 }
 
@@ -36,7 +37,7 @@ export default {
       name: 'no-dom',
       comment: 'These folders run without a DOM.',
       severity: 'error',
-      from: { path: '^src/(model|reading|formats|languages|geography)/' },
+      from: { path: '^src/(model|reading|formats|checks|languages|geography)/' },
       to: { path: 'node_modules/(lit|lit-html|@lit)/' },
     },
     ...orderOfFolders,

@@ -1,4 +1,5 @@
-import { descriptions, FeedFile, type Member } from '../src/model/descriptions/index.js'
+import { descriptions, type Member } from '../src/model/descriptions/index.js'
+import { FeedFile } from '../src/model/feed-file.js'
 import * as z from '../src/model/zod.js'
 
 /** A JSON Schema, or a part of one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { descriptions, FeedFile } from '../../src/model/descriptions/index.js'
+import { descriptions } from '../../src/model/descriptions/index.js'
+import { FeedFile } from '../../src/model/feed-file.js'
 import * as z from '../../src/model/zod.js'
 
 type Schema = z.core.$ZodType

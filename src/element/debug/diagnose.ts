@@ -2,7 +2,7 @@ import type { Feed, Release } from '../../model/feed.js'
 import type { FeedErrorKind } from '../../model/feed-error.js'
 import { precisionOf } from '../../model/moment.js'
 import { missingMessage } from '../feed-view.js'
-import { nearest } from './similar-names.js'
+import { similarNames } from '../../checks/similar-names.js'
 
 /** What a probe of the address showed: blocked by CORS, by the page's Content-Security-Policy, or not to be reached. */
 export type Probe = 'cors' | 'csp' | 'unreachable'
@@ -83,7 +83,7 @@ const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).orig
 
 function missing({ release, feed }: Facts): Finding[] {
   if (!release || !feed || feed.releases.some(({ id, url }) => id === release || url === release)) return []
-  const ids = nearest(
+  const ids = similarNames(
     release,
     feed.releases.map(({ id }) => id),
   )

@@ -1,14 +1,6 @@
 import * as feed from '../feed.js'
-import { ReleaseSchema } from '../release.js'
-import * as z from '../zod.js'
+import { FeedFile } from '../feed-file.js'
 import { descriptions } from './registry.js'
-
-/** A whole file of `iom-feed/1`. The library checks its releases one by one, against `ReleaseSchema`. */
-export const FeedFile = z.extend(feed.FeedSchema, {
-  $schema: z.optional(z.string()),
-  version: z.string().check(z.regex(/^iom-feed\/1(\.\d+)?$/)),
-  releases: z.array(ReleaseSchema),
-})
 
 descriptions.add(FeedFile, {
   id: 'Feed',

@@ -1,6 +1,6 @@
 import './basics.js'
 import './blocks.js'
+import './feed.js'
 import './release.js'
 
-export { FeedFile } from './feed.js'
 export { descriptions, type Description, type Member } from './registry.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { diagnose, type Facts } from '../../../src/element/debug/diagnose.js'
-import { editDistance, nearest } from '../../../src/element/debug/similar-names.js'
+import { editDistance, similarNames } from '../../../src/checks/similar-names.js'
 import { gate } from '../../../src/model/visibility.js'
 import { validateFeed } from '../../../src/model/validate.js'
 
@@ -71,6 +71,6 @@ describe('the distance of two names', () => {
   })
 
   it('puts the nearest first and leaves out what is far', () => {
-    assert.deepEqual(nearest('abcd', ['wxyz', 'abxd', 'abcd1']), ['abxd', 'abcd1'])
+    assert.deepEqual(similarNames('abcd', ['wxyz', 'abxd', 'abcd1']), ['abxd', 'abcd1'])
   })
 })

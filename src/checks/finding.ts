@@ -1,0 +1,26 @@
+/** How much a finding matters: what is lost; what readers or filters will miss; what could be better. */
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** Something that is wrong with a feed, and how to mend it. */
+export interface Finding {
+  /** Where: names of members and positions from 0, joined by dots; empty for the whole feed. */
+  path: string
+  /** What is wrong, in a sentence. */
+  what: string
+  /** How to mend it, in a sentence. */
+  fix: string
+  severity: Severity
+}
+
+/** Collects the findings of one check. */
+export type Report = (severity: Severity, path: string, what: string, fix: string) => void
+
+/** The path of a member or element. */
+export const join = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
+
+/** The last name of a path that is no position: `emails` of `contacts.0.emails.1`. */
+export const nameIn = (path: string): string =>
+  path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .at(-1) ?? ''
