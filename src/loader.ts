@@ -32,7 +32,7 @@ const requested = new Set<string>()
 
 function start(element: Element): void {
   const { localName } = element
-  if (!customElements.get(localName)) requestEarly(element.getAttribute('src'))
+  if (!customElements.get(localName)) element.getAttribute('src')?.split(/\s+/).forEach(requestEarly)
   if (requested.has(localName)) return
   requested.add(localName)
   load(element).catch((error: unknown) => {
@@ -66,7 +66,7 @@ const shared = globalThis as Record<
 const registry = (shared[Symbol.for('iom.feed/1')] ??= {})
 const early = (registry.early ??= new Map<string, EarlyRequest>())
 
-function requestEarly(src: string | null): void {
+function requestEarly(src: string): void {
   const { prerendering } = document as { prerendering?: boolean }
   if (!src || prerendering || !URL.canParse(src, document.baseURI)) return
   const url = new URL(src, document.baseURI).href

@@ -47,7 +47,7 @@ export class IomActionEvent extends CustomEvent<Action> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'iom-load': IomLoadEvent
     'iom-error': IomErrorEvent
     'iom-select': IomSelectEvent

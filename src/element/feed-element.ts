@@ -41,7 +41,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     status: { reflect: true },
   }
 
-  /** URL of the JSON. */
+  /** Address of the feed; several with white space between them are shown as one. */
   src?: string
   /** `auto`, or the format of the source: `iom`, `jsonfeed`, `rss`, `atom`, `ninjs`, `reliefweb`, `drupal`, `wordpress`, `newsarticle`. */
   format = 'auto'

@@ -27,7 +27,8 @@ export function findRelease({ releases }: Feed, name: string | undefined): Relea
   return newestFirst(releases).find(({ status }) => status === 'usable')
 }
 
-const isSamePage = (a: string, b: string): boolean => pageOf(a) === pageOf(b)
+/** True for two addresses of one page. */
+export const isSamePage = (a: string, b: string): boolean => pageOf(a) === pageOf(b)
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id)$/
 

@@ -3,7 +3,7 @@ import type { FeedContext } from './context.js'
 import { FeedContextConsumer } from './context-consumer.js'
 import { startPolling } from './polling.js'
 import { isSameRequest, sourceFor, sourceRequest, type SourceRequest } from './source-request.js'
-import type { Source } from './source.js'
+import type { FeedSource } from './source.js'
 import type { FeedState } from './state.js'
 
 /** An element that shows a source: the common attributes `src`, `format`, `refresh` and the property `data`. */
@@ -25,7 +25,7 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost
   readonly #context: FeedContextConsumer
   readonly #onChange: (state: FeedState) => void
-  #source: Source | undefined
+  #source: FeedSource | undefined
   #request: SourceRequest | undefined
   #unsubscribe: (() => void) | undefined
   /** Runs from a switch until the next is allowed. */
@@ -84,7 +84,7 @@ export class FeedController implements ReactiveController {
     unsubscribeOld?.()
   }
 
-  #subscribe(source: Source, refresh: number | undefined): () => void {
+  #subscribe(source: FeedSource, refresh: number | undefined): () => void {
     const accept = (state: FeedState): void => this.#set(keepLoadedFeed(state, this.state))
     const unsubscribe = source.subscribe(accept)
     const stopPolling = startPolling(source, refresh)

@@ -1,4 +1,4 @@
-import type { Source } from './source.js'
+import type { FeedSource } from './source.js'
 
 const MIN_MINUTES = 5
 /** Share of the period by which a timer varies, so that many pages do not send their requests at the same time. */
@@ -16,7 +16,7 @@ const MIN_AGE_AFTER_FAILURE_MS = 1_000
  * @param minutes undefined: loads again only after a failure
  * @returns stops the polling
  */
-export function startPolling(source: Source, minutes = 0): () => void {
+export function startPolling(source: FeedSource, minutes = 0): () => void {
   const period = minutes > 0 ? Math.min(Math.max(minutes, MIN_MINUTES) * 60_000, MAX_PERIOD_MS) : 0
   const stopped = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,8 @@
 import { failure } from './errors.js'
 import type { FeedContext } from './context.js'
 import { parse } from './fetch-json.js'
-import type { Source } from './source.js'
+import { CombinedSource } from './combined-source.js'
+import type { FeedSource, Source } from './source.js'
 import { sourceOf, sourceOfData } from './store.js'
 
 /** The source that an element is asked to show. At most one of `data`, `src` and `inline` is set. */
@@ -37,10 +38,20 @@ export const isSameRequest = (a: SourceRequest, b: SourceRequest): boolean =>
   (Object.keys(a) as (keyof SourceRequest)[]).every((name) => Object.is(a[name], b[name]))
 
 /** The source of a request; undefined if it names none. */
-export function sourceFor({ data, src, inline, format, base }: SourceRequest): Source | undefined {
+export function sourceFor({ data, src, inline, format, base }: SourceRequest): FeedSource | undefined {
   if (data !== undefined) return sourceOfData(() => data, format, base)
-  if (src) return URL.canParse(src, base) ? sourceOf(new URL(src, base).href, format) : invalidSource(src)
+  if (src?.trim()) return sourceOfAddresses(src, format, base)
   return inline === undefined ? undefined : sourceOfData(() => parse(inline), format, base)
+}
+
+// White space separates addresses; in an address it is written as %20.
+function sourceOfAddresses(src: string, format: string, base: string): FeedSource {
+  const addresses = [...new Set(src.trim().split(/\s+/))]
+  const sources = addresses.map((address) =>
+    URL.canParse(address, base) ? sourceOf(new URL(address, base).href, format) : invalidSource(address),
+  )
+  const [source] = sources
+  return source && sources.length === 1 ? source : new CombinedSource(sources)
 }
 
 const invalidSource = (src: string): Source =>

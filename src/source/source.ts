@@ -38,6 +38,9 @@ const MAX_PAGES = 50
 
 type Listener = (state: FeedState) => void
 
+/** What an element needs of a source, or of several as one. */
+export type FeedSource = Pick<Source, 'state' | 'loadedAt' | 'subscribe' | 'refresh' | 'loadMore'>
+
 /**
  * A source and its state, for all elements that show it. It loads while it has subscribers. Only the newest answer is
  * accepted; a failure never replaces a loaded feed; the end of an embargo or an expiry changes the state by itself.

@@ -31,6 +31,22 @@ describe('loading', () => {
     expect((await counted(key)).count).to.equal(1)
   })
 
+  it('shows several sources as one list, newest first, whatever fails among them', async () => {
+    const dated = (id: string, published: string) => feed({ id: `urn:${id}`, headline: `Headline ${id}`, published })
+    const sources = [
+      address({ body: dated('old', '2016-01-01') }),
+      address({ status: '404' }),
+      address({ body: dated('new', '2016-02-01') }),
+    ]
+    const element = list(sources.join('\n'))
+    ;(await fixture(html`<div></div>`)).append(element)
+    await until(() => element.status === 'ready')
+    const headlines = [...element.shadowRoot!.querySelectorAll('[part="headline"]')].map((one) =>
+      one.textContent.trim(),
+    )
+    expect(headlines).to.deep.equal(['Headline new', 'Headline old'])
+  })
+
   it('does not ask again after a move, and stays as it was', async () => {
     const key = newKey()
     const box = await fixture(html`<div><p></p></div>`)

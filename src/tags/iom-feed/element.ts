@@ -43,7 +43,7 @@ export class IomFeedElement extends AdoptableElement {
 
   static override styles: CSSResultGroup = [tokens, feedStyles]
 
-  /** URL of the JSON. */
+  /** Address of the feed; several with white space between them are shown as one. */
   src?: string
   /** `auto`, or the dialect of the JSON. */
   format = 'auto'
