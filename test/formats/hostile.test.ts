@@ -7,6 +7,7 @@ import { isObject } from '../../src/model/clean.js'
 import { FeedError } from '../../src/model/feed-error.js'
 import type { FeedDocument } from '../../src/model/feed.js'
 import { safeUrl } from '../../src/model/url.js'
+import { amount, some } from '../support/amount.js'
 
 const url = 'https://news.example.org/feed.json?page=1&limit=5'
 const headers = new Headers({ 'X-WP-TotalPages': '4', Link: '<javascript:alert(1)>; rel="next"' })
@@ -86,7 +87,7 @@ for (const dialect of dialects) {
   test(`${dialect}: any JSON is read or refused, never more`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (json) => assertSafe(await readOrRefused(json, dialect))),
-      { numRuns: 100 },
+      { numRuns: amount(100) },
     )
   })
 
@@ -96,7 +97,7 @@ for (const dialect of dialects) {
     assert.ok(control?.releases.length, 'the document is valid before it is changed')
     await fc.assert(
       fc.asyncProperty(mutated(document), async (json) => assertSafe(await readOrRefused(json, dialect))),
-      { numRuns: 200 },
+      { numRuns: amount(200) },
     )
   })
 
@@ -151,8 +152,8 @@ for (const dialect of dialects) {
   test(`${dialect}: a long text of any repetition is read`, { timeout: 120_000 }, async () => {
     const document = sample(dialect)
     const paths = places(document).slice(1)
-    for (const part of tedious) {
-      for (const path of paths) {
+    for (const [i, part] of tedious.entries()) {
+      for (const path of some(paths, i)) {
         const json = withValue(document, path, `aa${part.repeat(60_000 / part.length)}!`)
         assertSafe(await readOrRefused(json, dialect))
       }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readFeed } from '../../src/formats/read.js'
 import { FeedError } from '../../src/model/feed-error.js'
 import { gate } from '../../src/model/visibility.js'
+import { amount } from '../support/amount.js'
 
 type Path = (string | number)[]
 
@@ -43,6 +44,6 @@ export async function neverBreaks(format: string, sample: unknown): Promise<void
   const mutated = fc.tuple(fc.constantFrom(...paths), tree).map(([path, value]) => withValueAt(sample, path, value))
   await fc.assert(
     fc.asyncProperty(fc.oneof(tree, mutated), (json) => isReadOrRefused(json, format)),
-    { numRuns: 1500 },
+    { numRuns: amount(1500) },
   )
 }

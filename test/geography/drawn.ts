@@ -26,13 +26,19 @@ export function ringsOf(path: string): Ring[] {
 const crosses = ([ax, ay]: [number, number], [bx, by]: [number, number], x: number, y: number): boolean =>
   ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax
 
+function crossings(ring: Ring, x: number, y: number): number {
+  let count = 0
+  let previous = ring.at(-1)!
+  for (const point of ring) {
+    if (crosses(point, previous, x, y)) count++
+    previous = point
+  }
+  return count
+}
+
 /** Whether a path covers a point, by the even-odd rule. */
 export const covers = (path: string, x: number, y: number): boolean =>
-  ringsOf(path)
-    .flatMap((ring) => ring.map((point, i) => crosses(point, ring.at(i - 1)!, x, y)))
-    .filter(Boolean).length %
-    2 ===
-  1
+  ringsOf(path).reduce((count, ring) => count + crossings(ring, x, y), 0) % 2 === 1
 
 const toSegment = ([ax, ay]: [number, number], [bx, by]: [number, number], x: number, y: number): number => {
   const [dx, dy] = [bx - ax, by - ay]

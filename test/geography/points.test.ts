@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isState, loadGeometry, project } from '../../src/geography/world.js'
+import { some } from '../support/amount.js'
 import { codesAt, distanceTo } from './drawn.js'
 import { places, seats } from './places.js'
 
@@ -32,7 +33,8 @@ void test('every State holds its seat of government, or has it within 5 km of it
 
 void test('no two countries are drawn over each other, and the sea is empty', () => {
   const twice: string[] = []
-  for (let lon = -178; lon < 180; lon += 4) {
+  const longitudes = [...Array(90).keys()].map((i) => 4 * i - 178)
+  for (const lon of some(longitudes)) {
     for (let lat = -54; lat < 80; lat += 4) {
       const found = codesAt(lon + 0.13, lat + 0.17).filter((code) => !code.startsWith('X'))
       if (found.length > 1) twice.push(`${lon} ${lat} ${found.join(' ')}`)

@@ -6,6 +6,7 @@ import { limits } from '../../../src/reading/html/limits.js'
 import { tokenize, type Sink } from '../../../src/reading/html/tokenizer.js'
 import type { Block } from '../../../src/model/blocks.js'
 import { faultsOf, gated, p, text, textOf } from './support.js'
+import { amount } from '../../support/amount.js'
 
 const attacks = [
   '<a href="javascript:alert(1)">x</a>',
@@ -83,7 +84,7 @@ test('no soup of tags makes it throw or say what is not on the list', () => {
       assert.equal(typeof htmlToText(html), 'string')
       assert.deepEqual(faultsOf(gated(blocks).body), [])
     }),
-    { numRuns: 1000 },
+    { numRuns: amount(1000) },
   )
 })
 

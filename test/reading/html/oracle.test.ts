@@ -6,6 +6,7 @@ import { entityNames } from '../../../src/reading/html/entity-names.js'
 import { decodeEntities } from '../../../src/reading/html/entities.js'
 import { readHtml } from '../../../src/reading/html/index.js'
 import { bare, oracleText, textOf } from './support.js'
+import { amount } from '../../support/amount.js'
 
 const parsed = (html: string): string => oracleText(html).replaceAll('\0', '')
 const parsedAttribute = (value: string): string | undefined => {
@@ -59,7 +60,7 @@ test('the text of well-formed HTML is that of parse5', () => {
       fc.pre(!warnings.length)
       assert.equal(bare(textOf(blocks)), bare(oracleText(html)))
     }),
-    { numRuns: 300 },
+    { numRuns: amount(300) },
   )
 })
 
