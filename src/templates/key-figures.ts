@@ -94,7 +94,7 @@ export function keyFigureList(figures: readonly KeyFigure[], context: TemplateCo
   return html`<ul class="figures" role="list" part="figures">
       ${figures.map((figure) => keyFigure(figure, common, context))}
     </ul>
-    ${note ? html`<p class="figure-note" part="figure-note">${note}</p>` : nothing}`
+    ${note ? html`<p class="figure-note" part="key-figure-note">${note}</p>` : nothing}`
 }
 
 type Note = Pick<KeyFigure, 'asOf' | 'source'>
@@ -109,17 +109,18 @@ function keyFigure(figure: KeyFigure, common: Note, context: TemplateContext): T
   // Languages differ in the place of the percent sign.
   const unit = figure.unit === '%' && typeof figure.value === 'number' ? undefined : figure.unit
   const value = valueText(figure, context.lang)
-  const note = noteOf({ asOf: common.asOf ? undefined : asOf, source: common.source ? undefined : source }, context)
-  const sentence = [[spokenValue(value, context), unit, label].filter(Boolean).join(' '), note]
-    .filter(Boolean)
-    .join(context.messages.comma)
-  return html`<li class=${isWide(value, unit) ? 'wide' : ''} part="figure">
+  const own = { asOf: common.asOf ? undefined : asOf, source: common.source ? undefined : source }
+  const note = noteOf(own, context)
+  const { comma } = context.messages
+  const count = [spokenValue(value, context), unit, label].filter(Boolean).join(' ')
+  const sentence = [count, noteOf(own, context, comma)].filter(Boolean).join(comma)
+  return html`<li class=${isWide(value, unit) ? 'wide' : ''} part="key-figure">
     <p class="hidden">${sentence}</p>
     <div aria-hidden="true">
-      <p class="figure-value ${sizeClass(value, unit)}" part="figure-value">
+      <p class="figure-value ${sizeClass(value, unit)}" part="key-figure-value">
         ${numberRuns(value)}${unit ? html` <span class="figure-unit">${unit}</span>` : nothing}
       </p>
-      <p class="figure-label" part="figure-label">${label}</p>
+      <p class="figure-label" part="key-figure-label">${label}</p>
       ${note ? html`<p class="figure-note">${note}</p>` : nothing}
     </div>
   </li>`
@@ -136,13 +137,13 @@ function spokenValue(value: string, { messages }: TemplateContext): string {
   return amount === undefined ? value : fill(messages.moreThan, { value: amount })
 }
 
-function noteOf({ asOf, source }: Note, { messages, lang }: TemplateContext): string {
+function noteOf({ asOf, source }: Note, { messages, lang }: TemplateContext, separator = ' · '): string {
   return [
     source && fill(messages.labelled, { label: messages.source, value: source }),
     asOf && fill(messages.figureAsOf, { date: dateText(asOf, lang) }),
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join(separator)
 }
 
 // A word with a digit, with the groups of digits that spaces part: "1 234 567", "$42.3", "400+".

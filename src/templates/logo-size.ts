@@ -4,8 +4,8 @@ export interface Size {
   height: number
 }
 
-/** Area of every logo in CSS pixels: one of 3 : 1 is 40 pixels high. */
-const AREA = 4800
+/** Area of every logo in square CSS pixels: that of the highest square one. */
+const AREA = 4096
 const MIN_HEIGHT = 24
 const MAX_HEIGHT = 64
 const MAX_WIDTH = 160

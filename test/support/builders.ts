@@ -113,7 +113,16 @@ export interface Shown {
   fallback?: readonly (Node | string)[]
 }
 
-type Tag = 'iom-release' | 'iom-release-list' | 'iom-contact-card' | 'iom-mission-map'
+type Tag =
+  | 'iom-release'
+  | 'iom-release-list'
+  | 'iom-contact-card'
+  | 'iom-mission-map'
+  | 'iom-quote'
+  | 'iom-key-figures'
+  | 'iom-event-series'
+  | 'iom-cobrand'
+  | 'iom-about'
 
 /** A tag in a box on an English page. */
 export async function place<T extends Tag>(tag: T, shown: Shown = {}, style = ''): Promise<HTMLElementTagNameMap[T]> {

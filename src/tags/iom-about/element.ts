@@ -24,7 +24,7 @@ import { aboutTemplate } from './template.js'
  * @csspart subheading - Heading of the goals and of a group of links.
  * @csspart boilerplate - The text.
  * @csspart figures - The list of figures.
- * @csspart figure - One figure.
+ * @csspart key-figure - One figure.
  * @csspart goals - The list of goals.
  * @csspart goal - The badge of one goal.
  * @csspart links - All groups of links.

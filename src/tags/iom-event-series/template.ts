@@ -74,8 +74,9 @@ function eventTemplate(event: SeriesEvent, context: SeriesContext, shared: strin
   </li>`
 }
 
-function eventFacts(event: SeriesEvent, phase: Phase, { messages, lang }: SeriesContext): TemplateResult {
-  const { date, hours } = eventTime(event, lang) ?? {}
+function eventFacts(event: SeriesEvent, phase: Phase, context: SeriesContext): TemplateResult {
+  const { messages, lang } = context
+  const { date, hours } = eventTime(event, context) ?? {}
   const zone = eventZone(event, lang)
   const state = stateName(event, phase, messages)
   return html`${date ? html`<p part="time"><time datetime=${event.start ?? nothing}>${date}</time></p>` : nothing}

@@ -16,13 +16,14 @@ export interface EventTime {
 }
 
 /** The time of an event in words; undefined where it has no date. */
-export function eventTime({ start, end, timeZone }: SeriesEvent, lang: string): EventTime | undefined {
+export function eventTime({ start, end, timeZone }: SeriesEvent, context: TemplateContext): EventTime | undefined {
+  const { lang } = context
   if (start === undefined) return undefined
   const first = localTime(start, timeZone)
   const last = end === undefined ? first : localTime(end, timeZone)
   const form = formOf(start, end)
   if (form === 'time' && isSameDay(first, last)) {
-    return { date: formatDate(first, lang, 'day', 'UTC'), hours: span(first, last, lang, 'clock') }
+    return { date: formatDate(first, lang, 'day', 'UTC'), hours: hoursOf(first, last, context) }
   }
   return { date: span(first, last, lang, form) }
 }
@@ -31,6 +32,11 @@ const span = (first: Date, last: Date, lang: string, form: DateForm): string =>
   first.getTime() === last.getTime() || (form === 'day' && isSameDay(first, last))
     ? formatDate(first, lang, form, 'UTC')
     : formatDateRange(first, last, lang, form)
+
+function hoursOf(first: Date, last: Date, { messages, lang }: TemplateContext): string {
+  const [start = '', end = ''] = [first, last].map((date) => formatDate(date, lang, 'clock', 'UTC'))
+  return start === end ? start : fill(messages.range, { start, end })
+}
 
 const isSameDay = (a: Date, b: Date): boolean => a.toISOString().slice(0, 10) === b.toISOString().slice(0, 10)
 
@@ -60,8 +66,9 @@ function zoneOfOffset(offset: string): string | undefined {
 }
 
 /** Label of the button of an event: the action, place and time. */
-export function eventLabel(event: SeriesEvent, { messages, lang }: TemplateContext): string {
-  const { date, hours } = eventTime(event, lang) ?? {}
+export function eventLabel(event: SeriesEvent, context: TemplateContext): string {
+  const { messages } = context
+  const { date, hours } = eventTime(event, context) ?? {}
   const value = [event.place.name, date, hours].filter(Boolean).join(messages.comma)
   return fill(messages.labelled, { label: messages.addToCalendar, value })
 }

@@ -17,10 +17,10 @@ import { keyFiguresStyles } from './styles.js'
  * @csspart base - The container of all content.
  * @csspart heading - The heading.
  * @csspart figures - The list of figures.
- * @csspart figure - One figure.
- * @csspart figure-value - Its value and unit.
- * @csspart figure-label - What it counts.
- * @csspart figure-note - Date and source.
+ * @csspart key-figure - One figure.
+ * @csspart key-figure-value - Its value and unit.
+ * @csspart key-figure-label - What it counts.
+ * @csspart key-figure-note - Date and source.
  */
 export class IomKeyFiguresElement extends ReleasePartElement {
   static override styles: CSSResultGroup = [feedElementStyles, keyFigureStyles, keyFiguresStyles]

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing'
 import '../../../src/tags/iom-release-list/define.js'
 import type { IomErrorEvent, IomSelectEvent } from '../../../src/element/events.js'
 import { expectAccessible } from '../../support/axe.js'
-import { all, arabicRelease, feed, image, place, placed, reaches, release, within, words } from '../../support/builders.js'
+import {
+  all,
+  arabicRelease,
+  feed,
+  image,
+  place,
+  placed,
+  reaches,
+  release,
+  within,
+  words,
+} from '../../support/builders.js'
 import { nextEvent, until } from '../../support/wait.js'
 
 const tag = 'iom-release-list'

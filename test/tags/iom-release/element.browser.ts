@@ -94,7 +94,7 @@ describe('a whole release', () => {
       'Words from a report.',
       'The report',
     ])
-    expect(words(body.querySelector('[part="figure"]')!)).to.equal('In the text Photo: A. Sample')
+    expect(words(body.querySelector('[part="figure"]')!)).to.equal('In the text · Photo: A. Sample')
     expect(words(body.querySelector('caption')!)).to.equal('Participants by place')
     expect([...body.querySelectorAll('th, td')].map(words)).to.deep.equal(['Place', 'People', 'Guatemala', '33'])
     expect(body.querySelectorAll('hr').length).to.equal(1)
@@ -116,7 +116,7 @@ describe('a whole release', () => {
 
   it('shows key figures with date and source', async () => {
     const figures = part(await whole(), 'key-figures')
-    expect(words(figures.querySelector('li > p')!)).to.equal('12,345 participants, Source: A count · as of October 2016')
+    expect(words(figures.querySelector('li > p')!)).to.equal('12,345 participants, Source: A count, as of October 2016')
   })
 
   it('writes key figures in the digits of the language', async () => {
