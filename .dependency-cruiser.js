@@ -11,7 +11,7 @@ const order = {
   languages: ['model', 'generated/languages'],
   geography: ['model'],
   templates: ['model', 'languages'],
-  element: ['model', 'checks', 'source', 'languages', 'templates'],
+  element: ['model', 'checks', 'source', 'languages', 'templates', 'generated/languages'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
 }
 

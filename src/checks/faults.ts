@@ -11,10 +11,14 @@ export function reportWarnings(
   for (const { index, path, reason } of warnings) {
     const place = index === undefined ? path : join(`releases.${index}`, path)
     const value = valueAt(place)
-    const what = value === undefined && reason.startsWith('expected ') ? 'It is missing.' : `It is left out: ${reason}.`
-    report('error', place, what, fixFor(place, value, reason))
+    const isMissing = value === undefined
+    const isRequired = isMissing && reason.startsWith('expected ')
+    const what = isRequired ? 'It is missing.' : isMissing ? `${sentence(reason)}.` : `It is left out: ${reason}.`
+    report(isMissing && !isRequired ? 'hint' : 'error', place, what, fixFor(place, value, reason))
   }
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const FIXES: Readonly<Record<string, string>> = {
   id: 'Give the release an "id" of its own that never changes.',

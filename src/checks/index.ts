@@ -8,7 +8,7 @@ import { validateFeed } from '../model/validate.js'
 import { reportWarnings } from './faults.js'
 import type { Finding, Report, Severity } from './finding.js'
 import { checkMembers } from './members.js'
-import { checkValues } from './values.js'
+import { checkRead, checkValues } from './values.js'
 
 export type { Finding, Severity } from './finding.js'
 
@@ -42,7 +42,9 @@ export async function checkFeed(input: unknown, options: CheckOptions = {}): Pro
   const dialect = await checkFormat(json, format, url, report)
   if (dialect === iom.name && isObject(json)) checkNative(json, now, report)
   try {
-    const warnings = await (dialect === iom.name ? nativeWarnings(json, url) : foreignWarnings(input, format, url))
+    const warnings = await (dialect === iom.name
+      ? nativeWarnings(json, url)
+      : foreignWarnings(input, options, now, report))
     reportWarnings(warnings, (path) => valueAt(json, path), report)
   } catch (error) {
     reportError(asFeedError(error, url), report)
@@ -61,8 +63,11 @@ function cleaned(input: unknown): unknown {
   }
 }
 
-const foreignWarnings = async (input: unknown, format: string, url: string | undefined): Promise<FeedWarning[]> =>
-  (await readFeed(input, format, { url })).warnings
+async function foreignWarnings(input: unknown, { format = 'auto', url }: CheckOptions, now: number, report: Report) {
+  const { releases, warnings } = await readFeed(input, format, { url })
+  checkRead(releases, now, report)
+  return warnings
+}
 
 // The reader changes its input, and refuses a feed without a single good release: here each fault of it counts.
 const nativeWarnings = async (json: unknown, url: string | undefined): Promise<FeedWarning[]> =>

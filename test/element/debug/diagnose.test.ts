@@ -6,7 +6,7 @@ import { gate } from '../../../src/model/visibility.js'
 import { validateFeed } from '../../../src/model/validate.js'
 
 const url = 'https://newsroom.example.org/feed.json'
-const fine: Facts = { from: 'src', status: 'ready', url, lang: 'en', copies: [], online: true }
+const fine: Facts = { from: 'src', status: 'ready', url, lang: 'en', copies: [], online: true, spoken: ['en', 'es'] }
 const feedOf = (...releases: Record<string, unknown>[]) =>
   gate(validateFeed({ releases }), Date.parse('2026-03-01T12:00:00Z')).feed
 const said = (facts: Partial<Facts>) =>
@@ -34,7 +34,7 @@ describe('the inspector', () => {
   it('names the nearest ids where one is unknown', () => {
     const feed = feedOf({ id: 'guatemala-2016-10', headline: 'A' }, { id: 'zz', headline: 'B' })
     assert.match(said({ release: 'guatemala-2016-01', feed }), /Nearest: "guatemala-2016-10"\./)
-    assert.match(said({ release: 'quite other', feed }), /nothing in it resembles/)
+    assert.match(said({ release: 'quite other', feed }), /Take an id of the feed: "guatemala-2016-10", "zz"/)
   })
 
   it('names a bad language code, several copies, and a tag without a source', () => {
@@ -43,23 +43,20 @@ describe('the inspector', () => {
     assert.match(said({ from: 'nowhere' }), /no source/)
   })
 
-  it('names pictures without alt or credit, and times without a zone', () => {
-    const image = { url: 'https://newsroom.example.org/a.jpg' }
-    const text = said({ feed: feedOf({ id: 'a', headline: 'A', published: '2026-02-01T09:00:00', image }) })
-    assert.match(text, /no text alternative/)
-    assert.match(text, /names no author/)
-    assert.match(text, /published is a time without a zone/)
+  it('names a language that the library does not speak', () => {
+    assert.match(said({ lang: 'de-CH' }), /no messages in the language "de-CH".*Set lang to one of: en, es/)
+    assert.equal(said({ lang: 'es-GT' }), '')
   })
 
-  it('names an embargo without a zone, without naming the release', () => {
-    const feed = feedOf({ id: 'secret-headline', headline: 'A', embargoedUntil: '2020-01-01T09:00:00' })
-    const text = said({ feed })
-    assert.match(text, /Write the embargo with its zone/)
-    assert.doesNotMatch(text, /secret/)
+  it('passes on what the check of the feed says, with its place', () => {
+    const checks = [{ path: 'releases.0.title', what: 'It is ignored.', fix: 'Remove it.', severity: 'error' }] as const
+    assert.equal(said({ checks }), 'releases.0.title: It is ignored. Remove it.')
   })
 
-  it('passes on the warnings of the feed', () => {
-    assert.match(said({ feed: feedOf({ id: 'a' }, { id: 'b', headline: 'B' }) }), /^Item 1 "a": headline/)
+  it('says once what the error of the source says already', () => {
+    const message = 'The feed has no "releases".'
+    const checks = [{ path: '', what: message, fix: 'Add it.', severity: 'error' }] as const
+    assert.equal(said({ error: { kind: 'format', message }, checks }).split(message).length, 2)
   })
 })
 
