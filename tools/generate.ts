@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { TagManifest } from '../src/element/tag.js'
 import { root } from './files.js'
+import { feedMembers } from './feed-members.js'
 import { readmeTable } from './readme-table.js'
 
 const header = '// Written by npm run generate. Do not edit.\n'
@@ -93,6 +94,7 @@ execFileSync(
     cwd: root,
   },
 )
+files.set('docs/feed.md', await format(feedMembers(), { ...style, parser: 'markdown' }))
 files.set('README.md', await format(readmeTable(), { ...style, parser: 'markdown' }))
 
 const current = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')

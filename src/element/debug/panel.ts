@@ -52,11 +52,9 @@ async function gather(element: Inspected, state: FeedState): Promise<Facts> {
   }
 }
 
-const OURS = /^iom-/
-
 function attributesOf(element: Inspected, feed: Feed | undefined): Attributes {
   const tags = new Set([...document.querySelectorAll(':defined')].map(({ localName }) => localName))
-  const others = [...tags].filter((tag) => OURS.test(tag) && tag !== element.localName)
+  const others = [...tags].filter((tag) => tag.startsWith('iom-') && tag !== element.localName)
   return {
     tag: element.localName,
     written: new Map([...element.attributes].map(({ name, value }) => [name, value])),
