@@ -2,9 +2,15 @@
 // with which a feed could re-order the host's page. LRM and RLM stay: Arabic prose needs them.
 const unwanted = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
-/** `text` without control characters and without the characters that could re-order the text around it. Line ends become U+000A. */
+// More marks than any orthography puts on one letter: engines need quadratic time to lay them out.
+const surplusMarks = /(\p{M}{16})\p{M}+/gu
+
+/**
+ * `text` without control characters, without the characters that could re-order the text around it, and with at most 16
+ * marks on a letter. Line ends become U+000A.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unwanted, '')
+  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(surplusMarks, '$1')
 }
 
 /** Most paragraphs of a plain text, and most lines of one of them: a page of more would block the browser. */

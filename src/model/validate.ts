@@ -3,6 +3,7 @@ import { FeedSchema, type FeedDocument, type UncheckedFeed } from './feed.js'
 import type { FeedWarning } from './feed-error.js'
 import { incompleteParts } from './incomplete.js'
 import { ReleaseSchema, type ReleaseDocument, type UncheckedRelease } from './release.js'
+import { limitFeed, limitItems, limitLists } from './size-limits.js'
 import { absoluteUrl } from './url.js'
 import type * as z from './zod.js'
 
@@ -18,12 +19,13 @@ const MAX_ISSUES = 1000
 export function validateFeed(input: UncheckedFeed, base?: string): FeedDocument {
   const warnings: FeedWarning[] = [...(input.warnings ?? [])]
   const { releases, warnings: _, ...rest } = input
-  const feed = parse(FeedSchema, resolveUrls(rest, base), (path, reason) => warnings.push({ path, reason })) ?? {}
-  const items = releases.flatMap((item, index) => {
+  const report: Report = (path, reason) => warnings.push({ path, reason })
+  const feed = parse(FeedSchema, resolveUrls(limitFeed(rest, report), base), report) ?? {}
+  const items = limitItems(releases, 'releases', report).flatMap((item, index) => {
     const id = typeof item.id === 'string' ? item.id : undefined
-    const found = parse(ReleaseSchema, resolveUrls(withPlaceholderHeadline(item), base), (path, reason) =>
-      warnings.push({ index, id, path, reason }),
-    )
+    const reportItem: Report = (path, reason) => warnings.push({ index, id, path, reason })
+    const limited = limitLists(withPlaceholderHeadline(item), reportItem)
+    const found = parse(ReleaseSchema, resolveUrls(limited, base), reportItem)
     if (!found) return []
     warnings.push(...incompleteParts(found).map((warning) => ({ index, id, ...warning })))
     return [withLanguage(found, feed.language)]

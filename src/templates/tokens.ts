@@ -144,6 +144,43 @@ const elements = css`
     letter-spacing: var(--tracking);
     text-wrap: balance;
   }
+  /* Strings in place of open-quote: engines need quadratic time for the default marks of many quotations. */
+  q::before {
+    content: '“';
+  }
+  q::after {
+    content: '”';
+  }
+  q q::before {
+    content: '‘';
+  }
+  q q::after {
+    content: '’';
+  }
+  q:is(:lang(es), :lang(ar), :lang(ru), :lang(it), :lang(pt), :lang(el), :lang(uk))::before {
+    content: '«';
+  }
+  q:is(:lang(es), :lang(ar), :lang(ru), :lang(it), :lang(pt), :lang(el), :lang(uk))::after {
+    content: '»';
+  }
+  q:lang(fr)::before {
+    content: '«\u00A0';
+  }
+  q:lang(fr)::after {
+    content: '\u00A0»';
+  }
+  q:is(:lang(de), :lang(pl), :lang(cs))::before {
+    content: '„';
+  }
+  q:is(:lang(de), :lang(cs))::after {
+    content: '“';
+  }
+  q:lang(ja)::before {
+    content: '「';
+  }
+  q:lang(ja)::after {
+    content: '」';
+  }
   ul[role='list'] {
     list-style: none;
   }

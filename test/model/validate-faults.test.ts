@@ -62,15 +62,15 @@ describe('a release with a bad part', () => {
     ])
   })
 
-  it('loses a whole member that has too many faults, without being checked for each of them', () => {
+  it('loses the bad entries of a long list, without being checked for each of them', () => {
     const tags = [...new Array(60_000).keys()].map((i) => (i % 2 ? 'water' : ''))
     const checks = mock.method(ReleaseSchema, 'safeParse')
     const { release, paths } = one({ tags, summary: 'Short.' })
     checks.mock.restore()
     assert.equal(checks.mock.callCount(), 2)
     assert.equal(release.summary, 'Short.')
-    assert.equal(release.tags, undefined)
-    assert.deepEqual(paths, ['tags'])
+    assert.ok(release.tags?.length && release.tags.every((tag) => tag === 'water'))
+    assert.equal(paths[0], 'tags')
   })
 
   it('still takes another back, however many its faults', () => {
