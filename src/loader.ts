@@ -23,6 +23,8 @@ declare const TAG_FILES: Readonly<Record<string, TagFiles>>
 const tagFiles = TAG_FILES
 /** Milliseconds until an early request ends that no element takes. */
 const EARLY_TIMEOUT_MS = 60_000
+/** Milliseconds until an unknown tag is reported. */
+const UNKNOWN_DELAY_MS = 3_000
 
 const urlOf = (file: string): string => new URL(file, import.meta.url).href
 const importFile = (file: string): Promise<unknown> => import(/* @vite-ignore */ urlOf(file))
@@ -108,6 +110,21 @@ function visit(element: Element): void {
   if (Object.hasOwn(tagFiles, localName)) start(element)
   else if (shadowRoot) observe(shadowRoot)
   else if (localName.includes('-')) awaitRoot(element)
+  if (localName.startsWith('iom-')) checkName(localName)
+}
+
+/** Names that begin as ours and are checked. */
+const checked = new Set(Object.keys(tagFiles))
+
+function checkName(name: string): void {
+  if (checked.has(name)) return
+  checked.add(name)
+  // The page may define a tag of its own by that name.
+  const warn = (): void => {
+    if (!customElements.get(name))
+      console.warn(`<${name}> is no tag of this library. Write ${Object.keys(tagFiles).join(', ')}.`)
+  }
+  setTimeout(warn, UNKNOWN_DELAY_MS)
 }
 
 // A custom element may attach its shadow root when it is defined or at any time later. Such a root is found when it is

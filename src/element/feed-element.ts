@@ -4,7 +4,7 @@ import type { Messages } from '../languages/messages.js'
 import { languageAround } from '../languages/page-language.js'
 import type { Feed } from '../model/feed.js'
 import { FeedController, type FeedHost } from '../source/feed-controller.js'
-import { feedOf, type Loaded } from '../source/state.js'
+import type { Loaded } from '../source/state.js'
 import { statusStyles } from '../templates/status.js'
 import { tokens } from '../templates/tokens.js'
 import { AdoptableElement } from './adoptable-element.js'
@@ -16,6 +16,7 @@ import { LastRenderController } from './controllers/last-render.js'
 import { MessagesController } from './controllers/messages.js'
 import { ScrollAnchorController } from './controllers/scroll-anchor.js'
 import { SurfaceController } from './controllers/surface.js'
+import { UsageController } from './controllers/usage.js'
 import { hasFallback } from './fallback.js'
 import type { FeedView, RenderResult, Status } from './feed-view.js'
 import { statusTemplate } from './status-template.js'
@@ -70,6 +71,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     new FeedEventsController(this, this.#rendering)
     new SurfaceController(this)
     new DebugController(this, () => this.source.state)
+    new UsageController(this, () => this.source.state.status !== 'idle')
   }
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
@@ -87,8 +89,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   protected prepare?(lang: string): Promise<void> | undefined
 
   #commitWhenReady(): void {
-    const { state } = this.source
-    const feed = feedOf(state)
+    const { state, feed } = this.source
     const lang = languageAround(this)
     const languages = feed ? this.languagesOf(feed) : []
     this.#messages.whenLoaded([lang, ...languages], feed && this.prepare?.(lang), () => this.#rendering.commit(state))

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Feed } from '../model/feed.js'
 import type { FeedContext } from './context.js'
 import { FeedContextConsumer } from './context-consumer.js'
 import { startPolling } from './polling.js'
 import { isSameRequest, sourceFor, sourceRequest, type SourceRequest } from './source-request.js'
 import type { FeedSource } from './source.js'
-import type { FeedState } from './state.js'
+import { feedOf, type FeedState } from './state.js'
 
 /** An element that shows a source: the common attributes `src`, `format`, `refresh` and the property `data`. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -38,6 +39,11 @@ export class FeedController implements ReactiveController {
     this.#onChange = onChange
     this.#context = new FeedContextConsumer(host)
     host.addController(this)
+  }
+
+  /** The feed of the state, where it has one. */
+  get feed(): Feed | undefined {
+    return feedOf(this.state)
   }
 
   /** Context of the `<iom-feed>` around the host. */

@@ -59,8 +59,9 @@ const invalidSource = (src: string): Source =>
     throw failure('network', { url: src })
   }, '')
 
-// While the page is being parsed, the script may be incomplete.
-const inlineJson = (host: HTMLElement): string | undefined =>
-  host.ownerDocument.readyState === 'loading'
-    ? undefined
-    : (host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined)
+// While the page is being parsed, the script may be incomplete. Content management systems wrap it in paragraphs.
+function inlineJson(host: HTMLElement): string | undefined {
+  if (host.ownerDocument.readyState === 'loading') return undefined
+  const scripts = [...host.querySelectorAll('script[type^="application/json" i]')]
+  return scripts.find((script) => script.closest(host.localName) === host)?.textContent
+}

@@ -20,7 +20,7 @@ describe('a release that would freeze the page', () => {
     it(`keeps the first ${most} ${name}, and a warning says so`, () => {
       const { release, warnings } = validate({ [name]: many(10_000, entry) })
       assert.equal((release as unknown as Record<string, unknown[]>)[name]?.length, most)
-      assert.deepEqual(warnings, [`${name} has 10000 entries; only the first ${most} are used`])
+      assert.equal(warnings[0], `${name} has 10000 entries; only the first ${most} are used`)
     })
   }
 
