@@ -3,6 +3,8 @@
  * @returns undefined for a colour that is more transparent than opaque
  */
 export function luminanceOf(color: string): number | undefined {
+  const [, y] = /^color\(xyz(?:-d65)? \S+ (\S+) \S+\)$/.exec(color) ?? []
+  if (y !== undefined) return Number(y)
   const [red, green, blue, alpha] = toRgba(color)
   if (alpha < 0.5) return undefined
   return luminanceOfRgb(red, green, blue)

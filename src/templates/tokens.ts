@@ -251,6 +251,7 @@ const elements = css`
     }
     a {
       color: inherit;
+      text-decoration: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

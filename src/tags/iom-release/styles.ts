@@ -153,7 +153,7 @@ export const releaseStyles = css`
       font-size: 2.45em;
     }
     .events {
-      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(6.2em, 1fr));
       row-gap: calc(4 * var(--space));
     }
     .events li {
@@ -192,6 +192,9 @@ export const releaseStyles = css`
     :is(.release, header, .main, .side, .foot) > * + *,
     .release section > * + * {
       margin-block-start: 0.5cm;
+    }
+    .release [part='key-figures'] > * {
+      margin: 0;
     }
     .release section > .h + * {
       margin-block-start: 0.2cm;
