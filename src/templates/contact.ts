@@ -156,9 +156,9 @@ const channel = (label: string, values: unknown[]): TemplateResult | typeof noth
 const channelLink = (url: string, text: string, onClick: () => void): TemplateResult =>
   html`<a href=${safeUrl(url) ?? nothing} dir="ltr" @click=${onClick}>${breakable(text)}</a>`
 
-// A long address breaks after "@" and before a dot, not anywhere.
-const breakable = (address: string): unknown =>
-  address.split(/(?<=@)|(?=\.)/).map((part, i) => (i && address.includes('@') ? [html`<wbr />`, part] : part))
+// A long mail address breaks after "@" and before a dot, not anywhere.
+const breakable = (text: string): unknown =>
+  text.includes('@') ? text.split(/(?<=@)|(?=\.)/).map((part, i) => (i ? [html`<wbr />`, part] : part)) : text
 
 // Without E.164, the first number in the text: an extension or a second number must not be dialled with it.
 function phoneUrl({ raw, e164 }: Phone): string {

@@ -1,3 +1,8 @@
+// The build of the package for browsers has no types of its own.
+declare module '@guidepup/virtual-screen-reader/browser.js' {
+  export { virtual } from '@guidepup/virtual-screen-reader'
+}
+
 // What Mocha defines in a page of the test runner, as far as tests use it.
 type TestBody = (this: { timeout: (milliseconds: number) => void }) => void | Promise<void>
 
