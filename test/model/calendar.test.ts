@@ -76,6 +76,12 @@ describe('a calendar file', () => {
     assert.match(text, /^BEGIN:VCALENDAR\r\n(.|\r\n)*END:VCALENDAR\r\n$/)
   })
 
+  it('gives back backslashes, also before letters and signs that have a meaning after them', () => {
+    const title = 'C:\\new, folder; \\, \\\\n'
+    assert.equal(parsed(file([{ title }])).first[0]?.summary, title)
+    assert.equal(lineOf(file([{ title: 'a\\b' }]), 'SUMMARY'), 'SUMMARY:a\\\\b')
+  })
+
   it('gives back any words, whatever they hold', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => /\S/.test(text))
     fc.assert(
