@@ -136,7 +136,7 @@ export const contact: EntityReader = (value, source) => {
   return contactOf(who, find(/(phone|mobile|cell|tel)(number)?s?$/), find(/mail/))
 }
 
-const addressLabels = [/^contenturl$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
+const addressLabels = [/^contenturl$/, /oembedvideo$|^video(embed|url)$/, /(^|\buri\.)(embed)?url(\.id)?$/, /^id$/]
 
 /**
  * Reads an entity that has the address of a file. Where it holds several files, the rest is read from the one whose
@@ -205,7 +205,22 @@ export const correction: EntityReader = (value, source) => {
 /** A quotation. */
 export const quote: EntityReader = (value, source) => {
   const find = finder(value, source)
-  const [words] = [source.textOf(value) ?? [], find(/^(text|quote)$/)].flat()
-  const [speaker] = find(/^(spokenbycharacter|speaker|creator|author|name)$/)
-  return words === undefined ? [] : [{ text: words, speaker, role: find(/(jobtitle|role|position)$/)[0] }]
+  const [words] = [
+    source.textOf(value) ?? [],
+    find(/^(text|quote|quotation|body|content|copy|statement)(text)?$/),
+  ].flat()
+  const [speaker] = find(/^(spokenbycharacter|speaker|creator|author|name|person|attribution|cite|by|source)(name)?$/)
+  return words === undefined
+    ? []
+    : [{ text: words, speaker, role: find(/(jobtitle|role|position|function)$|^(speaker|author|person)?title$/)[0] }]
+}
+
+/** A key figure: a number or short text with what it counts. */
+export const keyFigure: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [figure] = find(/^(value|number|figure|amount|count|stat(istic)?|data)$/)
+  const [label] = [find(/^(label|description|text|caption|unit)$/), find(/^(title|name|headline)$/)].flat()
+  return figure === undefined || label === undefined
+    ? []
+    : [{ value: figure, label, asOf: find(/^(asof|date)$/)[0], source: find(/^source$/)[0] }]
 }

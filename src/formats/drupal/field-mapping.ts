@@ -106,6 +106,12 @@ export function mappedMembers(fields: readonly Field[], document: DrupalDocument
   return Object.fromEntries(members)
 }
 
+const textMembers = ['summary', 'body', 'notesToEditors', 'boilerplate', 'rights', 'contacts', 'quotes', 'corrections']
+
+/** True for a field whose name says that it holds a text with a member of its own. */
+export const isMapped = ({ label }: Field): boolean =>
+  textMembers.some((name) => (fieldMapping[name]?.slice(1) as RegExp[]).some((pattern) => pattern.test(label)))
+
 /** The members of a release that a site names the fields of, by paths of field names. */
 export function configuredMembers(
   node: JsonObject,

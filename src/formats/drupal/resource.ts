@@ -2,7 +2,10 @@ import { isObject, type JsonObject } from '../../model/clean.js'
 import type { EntitySource, Property } from '../../reading/entities.js'
 import { text } from '../../reading/values.js'
 
-/** A field of a resource. Its label has no `field_` and `_`, and the bundles of the resources that it leads to. */
+/**
+ * A field of a resource. Its label has no `field_` and `_`, and in a paragraph not the name of its bundle; the bundles of
+ * the nodes, terms and media that the field leads to follow.
+ */
 export interface Field extends Property {
   /** The name as Drupal has it. */
   name: string
@@ -11,6 +14,8 @@ export interface Field extends Property {
 /** A document of JSON:API: related resources are values of a field, with the `meta` of their relation. */
 export interface DrupalDocument extends EntitySource {
   propertiesOf: (value: unknown) => Field[]
+  /** The first resource of the document that fits. */
+  find: (fits: (resource: JsonObject) => boolean) => JsonObject | undefined
   /** The types of resources that are referred to and not in the document. */
   missing: Set<string>
 }
@@ -22,6 +27,10 @@ export const isResource = (value: unknown): value is JsonObject =>
 /** True for a resource of one kind of entity: `node`, `taxonomy_term`. */
 export const isOf = (value: unknown, entity: RegExp): boolean =>
   isResource(value) && entity.test(text(value['type']) ?? '')
+
+/** True for a resource that exists only as a part of another: a paragraph, a block, an entity of a site's own. */
+export const isPart = (value: unknown): value is JsonObject =>
+  isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user|comment)--|^(\w+)--\2$/)
 
 /** The last part of a type: `image` of `media--image`. */
 export const bundleOf = (resource: JsonObject): string => text(resource['type'])?.split('--').at(-1) ?? ''

@@ -4,7 +4,7 @@ import { parseMoment } from '../../model/moment.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { isMarkup, number, object, text } from '../../reading/values.js'
-import { isOf, isResource, type DrupalDocument } from './resource.js'
+import { isPart, isResource, type DrupalDocument } from './resource.js'
 
 /** The text of a text field or of a link, and whether it is HTML. A geographic point has none. */
 function rawText(value: unknown): { words: string | undefined; html: boolean } {
@@ -21,20 +21,19 @@ export function textOf(value: unknown): string | undefined {
   return html ? text(htmlToText(words ?? '')) : words
 }
 
-const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
-
-/** True for what may be a part of a body: formatted text, or a resource that exists only in it, as paragraphs do. */
-export const isRich = (value: unknown): boolean =>
-  isFormatted(value) || (isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user)--/))
+/** True for the value of a text field with a format. */
+export const isFormatted = (value: unknown): boolean => isObject(value) && ('processed' in value || 'format' in value)
 
 const MAX_DEPTH = 4
 
-/** A value as blocks, a paragraph as the blocks of its formatted texts. */
+/** A text as blocks, a paragraph as the blocks of its formatted texts. */
 export function blocksOf(value: unknown, document: DrupalDocument, warn: Warn, depth = 0): Block[] {
   if (isResource(value)) {
-    const isRead = isRich(value) && depth < MAX_DEPTH
-    const parts = isRead ? document.propertiesOf(value).flatMap(({ values }) => values.filter(isRich)) : []
-    return parts.flatMap((part) => blocksOf(part, document, warn, depth + 1))
+    const isText = (one: unknown): boolean => isFormatted(one) || isPart(one)
+    const parts = isPart(value) && depth < MAX_DEPTH ? document.propertiesOf(value) : []
+    return parts.flatMap(({ values }) =>
+      values.filter(isText).flatMap((part) => blocksOf(part, document, warn, depth + 1)),
+    )
   }
   const { words = '', html } = rawText(value)
   return html ? blocksOfHtml(words, warn) : blocksOfText(words)
