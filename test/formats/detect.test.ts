@@ -17,8 +17,9 @@ const documents: [name: string, dialect: string, json: unknown][] = [
     { version: 'https://jsonfeed.org/version/1', items: [{ uri: 'a' }] },
   ],
   ['a ninjs item', 'ninjs', { uri: 'urn:a', versioncreated: '2016-10-18' }],
-  ['a list of ninjs items', 'ninjs', [{ uri: 'urn:a' }]],
-  ['ninjs items in an object', 'ninjs', { items: [{ uri: 'urn:a' }] }],
+  ['a list of ninjs items', 'ninjs', [{ uri: 'urn:a', type: 'text' }]],
+  ['ninjs items in an object', 'ninjs', { items: [{ uri: 'urn:a', headlines: [] }] }],
+  ['ninjs items of Superdesk', 'ninjs', { _items: [{ uri: 'urn:a', versioncreated: '2016-10-18' }] }],
   ['ninjs that names a context', 'ninjs', { '@context': 'https://example.org/c', uri: 'urn:a', pubstatus: 'usable' }],
   ['ninjs that is known by a guid', 'ninjs', { guid: 'urn:a', versioncreated: '2016-10-18', headline: 'A' }],
   ['ReliefWeb reports', 'reliefweb', { data: [{ id: '1', fields: { title: 'A' } }] }],
@@ -67,7 +68,7 @@ test('a document of no known format is refused with what was seen and what would
 })
 
 test('a document that fits two formats is refused with both their names', () => {
-  const error = refusal({ uri: 'urn:a', title: { rendered: 'A' } })
+  const error = refusal({ uri: 'urn:a', pubstatus: 'usable', title: { rendered: 'A' } })
   assert.match(error.message, /more than one format \(ninjs, wordpress\)/)
 })
 
@@ -81,6 +82,11 @@ const strangers: [name: string, json: unknown, seen: RegExp][] = [
     'GeoJSON',
     { type: 'FeatureCollection', features: [{ type: 'Feature', id: 1, properties: {} }] },
     /"type", "features"/,
+  ],
+  [
+    'posts of Mastodon',
+    [{ id: '1', uri: 'https://social.example.org/1', created_at: '2020', content: '<p>A</p>', language: 'en' }],
+    /"id", "uri"/,
   ],
   ['errors of GraphQL', { errors: [{ message: 'No.', locations: [] }] }, /"errors"/],
   ['an error of any service', { status: 'error', error: { message: 'No.' } }, /"status", "error"/],

@@ -278,3 +278,34 @@ test('no JSON breaks the reader of ReliefWeb', async () => {
   await neverBreaks('reliefweb', envelope)
   await neverBreaks('auto', { data: [report] })
 })
+
+const html: [markdown: string, html: string][] = [
+  [
+    '| Country | People |\n| --- | ---: |\n| Nepal | **1,200** |\n| A \\| B | |',
+    '<table><thead><tr><th>Country</th><th>People</th></tr></thead><tbody><tr><td>Nepal</td><td><strong>1,200</strong></td></tr><tr><td>A | B</td><td></td></tr></tbody></table>',
+  ],
+  ['a | b\nand more', '<p>a | b\nand more</p>'],
+  ['It was ~~300~~ 310.', '<p>It was <del>300</del> 310.</p>'],
+  ['**bold with *emphasis* in it**', '<p><strong>bold with <em>emphasis</em> in it</strong></p>'],
+  [
+    'See https://example.org/a_b_c. Then',
+    '<p>See <a href="https://example.org/a_b_c">https://example.org/a_b_c</a>. Then</p>',
+  ],
+  ['[https://example.org](https://example.org)', '<p><a href="https://example.org">https://example.org</a></p>'],
+]
+for (const [markdown, expected] of html)
+  test(`the Markdown ${JSON.stringify(markdown)} is HTML as ReliefWeb makes it`, () =>
+    assert.equal(markdownToHtml(markdown), expected))
+
+test('Markdown that looks like a table, a link or emphasis takes no long time', () => {
+  const started = performance.now()
+  for (const piece of ['|-', '-', '~~a', '**a', '*', 'https://', '[https://a](', '| a |\n|'])
+    markdownToHtml(piece.repeat(50_000))
+  assert.ok(performance.now() - started < 20_000)
+})
+
+test('an error that asks for a name of the application says where to write it', async () => {
+  await assert.rejects(read({ status: 403, error: { type: 'Denied', message: 'You need an appname.' } }), {
+    message: /Add appname=… to the address/,
+  })
+})

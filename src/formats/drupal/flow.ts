@@ -91,22 +91,25 @@ function addFields(part: JsonObject, bundle: string, flow: Flow, blocks: Block[]
   const { document } = reading
   const fields = document.propertiesOf(part).filter(({ name, values }) => values.length && !isInternal.test(name))
   const inside = { ...reading, depth: reading.depth + 1 }
-  for (const field of fields.filter(isHeading)) blocks.push(...headingsOf(field, document, reading.depth + 1))
-  for (const field of fields.filter((field) => !isHeading(field))) blocks.push(...textsOf(field, reading))
+  const headings = fields.filter((field) => isHeading(field, bundle))
+  for (const field of headings) blocks.push(...headingsOf(field, document, reading.depth + 1))
+  for (const field of fields.filter((one) => !headings.includes(one))) blocks.push(...textsOf(field, reading))
   for (const { values } of fields) for (const value of values.filter(isResource)) addValue(value, flow, blocks, inside)
   for (const { values } of fields) blocks.push(...values.flatMap((value) => linkOf(value, document)))
   if (sizeOf(flow) === before) reading.warn('body', `the paragraph "${bundle}" holds nothing that is shown`)
 }
 
 const sizeOf = (flow: Flow): number =>
-  Object.values(flow).reduce((size, members: unknown[]) => size + members.length, 0)
+  (Object.values(flow) as unknown[][]).reduce((size, { length }) => size + length, 0)
 
 const isInternal =
   /^(drupal_internal|parent_|revision|behavior|langcode|default_langcode|created|changed|status|content_translation|reusable|info$|paragraph_type|block_type|uid|metatag|path$)/
 
-/** The texts of a field that are no markup and no value of a setting. */
-const isHeading = ({ label, values }: Field): boolean =>
-  /^(sub)?(title|head(er|ing|line)?|question|label)(text)?$/.test(label) && values.some((value) => !isResource(value))
+/** True for a field that is named as a heading, and for the text of a paragraph that is one. */
+const isHeading = ({ label, values }: Field, bundle: string): boolean =>
+  (/^(sub)?(title|head(er|ing|line)?|question|label)(text)?$/.test(label) ||
+    (/^(sub_?)?(heading|title)$/.test(bundle) && /^(text|value)$/.test(label))) &&
+  values.some((value) => !isResource(value))
 
 const headingsOf = ({ values }: Field, document: DrupalDocument, level: number): Block[] =>
   values.flatMap((value) =>

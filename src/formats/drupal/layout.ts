@@ -35,10 +35,10 @@ function valuesOf(
   const { id, block_revision_id: revision, uuid } = object(configuration)
   const [plugin = '', ...path] = (text(id) ?? '').split(':')
   if (plugin === 'field_block') return fields.filter(({ name }) => name === path.at(-1)).flatMap(({ values }) => values)
-  if (!/block/.test(plugin)) return []
+  if (!plugin.includes('block')) return []
   const block = document.find(
     ({ type, id: blockId, attributes }) =>
-      /^block_content--/.test(text(type) ?? '') &&
+      (text(type) ?? '').startsWith('block_content--') &&
       (blockId === (path[0] ?? uuid) ||
         (revision !== undefined && text(object(attributes)['drupal_internal__revision_id']) === text(revision))),
   )

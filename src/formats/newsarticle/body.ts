@@ -4,7 +4,7 @@ import { decodeEntities } from '../../reading/html/entities.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { nameOf } from '../../reading/entities.js'
 import { isMarkup, list, object, some, text } from '../../reading/values.js'
-import type { Graph } from './graph.js'
+import { markupIn, type Graph } from './graph.js'
 
 /** The text of an article, and of a live blog the updates under their headlines. */
 export function bodyOf(article: JsonObject, graph: Graph, warn: Warn): Block[] | undefined {
@@ -17,6 +17,6 @@ export function bodyOf(article: JsonObject, graph: Graph, warn: Warn): Block[] |
 }
 
 function blocksOf(value: unknown, warn: Warn): Block[] {
-  const words = text(value) ?? ''
+  const words = markupIn(text(value) ?? '')
   return isMarkup(words) ? blocksOfHtml(words, warn) : blocksOfText(decodeEntities(words, true))
 }

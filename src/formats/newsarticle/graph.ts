@@ -60,9 +60,15 @@ function nodesById(root: unknown): Map<string, JsonObject> {
   return found
 }
 
+/** HTML whose tags are escaped as HTML again; any other text as it is. */
+export function markupIn(words: string): string {
+  const decoded = isMarkup(words) ? words : decodeEntities(words)
+  return isMarkup(decoded) ? decoded : words
+}
+
 // What is written for search engines often repeats the tags of the page, or its character references.
 function textOf(value: unknown): string | undefined {
-  const words = text(value) ?? ''
+  const words = markupIn(text(value) ?? '')
   return text(isMarkup(words) ? htmlToText(words) : decodeEntities(words, true))
 }
 

@@ -13,6 +13,7 @@ import {
   contact,
   correction,
   image,
+  isAddress,
   languageOf,
   MAX_ITEMS,
   nameOf,
@@ -58,8 +59,11 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): UncheckedRe
   const all = (reader: EntityReader, ...names: string[]): JsonObject[] | undefined => some(read(get(...names), reader))
   const namesOrIds = (name: string): string[] =>
     get(name).map((one) => nameOf(one, graph) ?? text(object(one)['@id']) ?? '')
-  const own = { '@id': article['@id'], url: article['url'] }
-  const url = read([own, ...get('mainEntityOfPage')], related)[0]?.['url']
+  const pages = pagesOf(article, graph)
+  /** Values of the article, else of the page that it stands on. */
+  const getHereOrOnPage = (...names: string[]): unknown[] =>
+    some(get(...names)) ?? pages.flatMap((page) => graph.get(page, ...names))
+  const url = permalinkOf(article, read(get('mainEntityOfPage'), related))
   const body = bodyOf(article, graph, warn)
   const headline = first('headline', 'name') ?? headlineOf(body) ?? first('description')
   const topics = get('about')
@@ -68,17 +72,20 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): UncheckedRe
     id: [...get('@id', 'identifier').map((one) => object(one)['value'] ?? one), url, headline].map(text).find(Boolean),
     version: first('version'),
     status: statusOf(namesOrIds('creativeWorkStatus')),
-    published: dateOf(get('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime')),
+    published: dateOf([
+      ...getHereOrOnPage('datePublished', 'datePosted', 'dateCreated', 'coverageStartTime'),
+      ...get('dateModified').filter(parseMoment),
+    ]),
     modified: dateOf(get('dateModified')),
     expires: dateOf(get('expires')),
-    language: languageOf(get('inLanguage'), graph),
+    language: languageOf(getHereOrOnPage('inLanguage'), graph),
     translations: all(related, 'workTranslation', 'translationOfWork'),
     url,
     kind: kindOf(first('genre')) ?? typesOf(article).map(knownKind).find(Boolean),
     headline,
     subheadline: first('alternativeHeadline'),
-    summary: first('description', 'abstract'),
-    dateline: first('dateline'),
+    summary: first('description', 'abstract') ?? read(getHereOrOnPage('description'), nameOf)[0],
+    dateline: texts('dateline').find((place) => !/^\d{4}-?\d\d|\d:\d\d/.test(place)),
     body,
     // Of a publisher's contacts only those for the press: the others answer customers.
     contacts:
@@ -93,9 +100,12 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): UncheckedRe
       ...read([...get('contentLocation', 'spatialCoverage'), ...topics.filter(isPlace)], place),
     ]),
     authors: some(read(read(get('author', 'creator'), eachNamed), author)),
-    publisher: all(organization, 'publisher')?.[0],
+    publisher: read(getHereOrOnPage('publisher'), organization)[0],
     partners: all(organization, 'sponsor', 'funder', 'sourceOrganization'),
-    image: bestSize(read(get('image'), image)) ?? all(image, 'thumbnailUrl')?.[0],
+    image:
+      bestSize(read(get('image'), image)) ??
+      bestSize(read(getHereOrOnPage('primaryImageOfPage', 'image'), image)) ??
+      read(getHereOrOnPage('thumbnailUrl'), image)[0],
     attachments: all(attachment, 'associatedMedia', 'encoding', 'video', 'audio'),
     themes: some(
       [...get('articleSection'), ...topics.filter((one) => !isPlace(one))]
@@ -118,6 +128,19 @@ function readArticle(article: JsonObject, graph: Graph, warn: Warn): UncheckedRe
     ),
     rights: rightsOf(texts, namesOrIds('license')[0]),
   }
+}
+
+/** The pages that an article stands on, and their site: Yoast and its kin describe there what the article leaves out. */
+function pagesOf(article: JsonObject, { get }: Graph): JsonObject[] {
+  const isParent = (node: unknown): node is JsonObject => isOfType(node, /(Page|WebSite)$/)
+  const pages = get(article, 'mainEntityOfPage', 'isPartOf').filter(isParent)
+  return [...pages, ...pages.flatMap((page) => get(page, 'isPartOf').filter(isParent))].slice(0, MAX_ITEMS)
+}
+
+// The fragment of an "@id" names a part of the data, not of the page.
+function permalinkOf(article: JsonObject, pages: readonly JsonObject[]): string | undefined {
+  const addresses = [article['url'], ...pages.map((page) => page['url']), article['@id']].map(text)
+  return addresses.find((address) => address !== undefined && isAddress(address))?.replace(/#.*$/, '')
 }
 
 const isPlace = (one: unknown): boolean => isOfType(one, /^(Place|Country|State|City|.*Area)$/i)

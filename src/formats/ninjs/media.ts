@@ -28,7 +28,9 @@ export function mediaOf(
     some(parts.filter((part) => isText(part) && isNamed(part, /transl/i) === isTranslation).map(pointer))
   return {
     image: picture && image(picture, item),
-    attachments: some(media.filter((part) => part !== picture).flatMap(attachment)),
+    attachments: some(
+      media.filter((part) => !isEmbedded(part) && (part !== picture || isRecording(part))).flatMap(attachment),
+    ),
     translations: pointers(true),
     related: pointers(false),
   }
@@ -50,13 +52,19 @@ const filesOf = (part: JsonObject): Rendition[] => named(part['renditions']).fil
 
 const full = (files: Rendition[]): Rendition[] => some(files.filter(({ name }) => !fits(name, /thumb/i))) ?? files
 
+const isRecording = ({ type }: JsonObject): boolean => fits(type, /^(audio|video)/)
+
+// Superdesk names what an editor put into the text `editor_0`, `editor_1`: it is shown there.
+const isEmbedded = ({ name, type }: JsonObject): boolean =>
+  fits(name, /^editor_\d+$/) && fits(type, /^(picture|graphic)$/)
+
 // Browsers show no TIFF or EPS; where a rendition has no type, that of the item decides.
 function pictureOf(part: JsonObject): Rendition | undefined {
   const { type } = part
   const files = filesOf(part).filter(({ contenttype }) =>
     fits(contenttype ?? type, /^(picture|graphic|image\/(?!tif|eps))/i),
   )
-  return fits(type, /^(audio|video)/) ? undefined : bestSize(full(files))
+  return bestSize(full(files))
 }
 
 // A text alternative is what says so by its role, else the headline of the picture. The headline and the description of
@@ -69,7 +77,8 @@ function image(part: JsonObject, item: JsonObject): JsonObject {
 }
 
 function attachment(part: JsonObject): JsonObject[] {
-  const file = pictureOf(part) ?? full(filesOf(part))[0]
+  const recordings = filesOf(part).filter(({ contenttype }) => !fits(contenttype, /^image\//))
+  const file = isRecording(part) ? full(recordings)[0] : (pictureOf(part) ?? full(filesOf(part))[0])
   const title = titleOf(part) ?? summaryOf(part) ?? file?.['title']
   return file ? [{ url: file['href'], title, type: file['contenttype'], size: file['sizeinbytes'] }] : []
 }

@@ -39,10 +39,20 @@ const oneName = (key: string): string =>
 
 function itemsOf(root: unknown): unknown[] {
   if (!isObject(root)) return list(root)
-  if (Array.isArray(root['items'])) return root['items'] as unknown[]
+  // Superdesk lists items in `_items`.
+  const items = root['items'] ?? root['_items']
+  if (Array.isArray(items)) return items as unknown[]
   const { associations } = root
   const members = objects(isObject(associations) ? Object.values(associations) : associations).filter(hasBody)
   return hasBody(root) || !members.length ? [root] : members.map((member) => withTermsOf(root, member))
+}
+
+// Agencies identify items by addresses of their own interfaces, which lead readers nowhere.
+const permalinkOf = (uri: unknown): string | undefined => {
+  const address = webAddress(uri)
+  return address === undefined || /^https?:\/\/(api[.-]|[^/]*\binternal\b|localhost)|\/api\/|\?/i.test(address)
+    ? undefined
+    : address
 }
 
 const statusOf = (item: JsonObject): unknown => item['pubstatus'] ?? 'usable'
@@ -89,7 +99,7 @@ function readItem(item: JsonObject, warn: Warn): UncheckedRelease {
     modified: versioncreated === published ? undefined : versioncreated,
     expires,
     language,
-    url: webAddress(uri),
+    url: permalinkOf(uri),
     kind: kindOf(text(name) ?? text(literal) ?? text(genre)),
     headline: main ?? text(item['title']) ?? text(item['slugline']) ?? headlineOf(summary ?? body) ?? uri,
     subheadline: sub,

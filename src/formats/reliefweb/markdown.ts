@@ -41,6 +41,8 @@ function blockToHtml(part: string): string {
   if (underlined) return tag(underlined[2]?.startsWith('=') ? 'h1' : 'h2', underlined[1] ?? '')
   if (/^\s*(?:[-*_]\s*){3,}$/.test(block)) return '<hr>'
   if (/^<(?!https?:|mailto:|a\b|b\b|i\b|em\b|strong\b|span\b)/i.test(block)) return inlineToHtml(block)
+  const table = tableToHtml(block.split('\n'))
+  if (table) return table
   if (/^ *>/.test(block)) return `<blockquote>${markdownToHtml(block.replace(quoteMarks, ''))}</blockquote>`
   const lines = block.split('\n')
   const start = lines.findIndex((line) => bullet.test(line) || ordinal.test(line))
@@ -50,6 +52,29 @@ function blockToHtml(part: string): string {
     ? tag('p', lines.slice(0, start).join('\n')) + listToHtml(lines.slice(start))
     : tag('p', block)
 }
+
+/** A table of GitHub's Markdown; undefined for a block whose second line is no row of dashes. */
+function tableToHtml([head = '', dashes = '', ...lines]: readonly string[]): string | undefined {
+  const isTable = head.includes('|') && dashes.includes('-') && cellsOf(dashes).every((cell) => /^:?-+:?$/.test(cell))
+  if (!isTable) return undefined
+  const rows = lines.map(
+    (line) =>
+      `<tr>${cellsOf(line)
+        .map((cell) => tag('td', cell))
+        .join('')}</tr>`,
+  )
+  const header = cellsOf(head)
+    .map((cell) => tag('th', cell))
+    .join('')
+  return `<table><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
 
 const tag = (name: string, text: string): string => `<${name}>${inlineToHtml(text)}</${name}>`
 
@@ -88,16 +113,18 @@ function inlineToHtml(markdown: string): string {
     )
     .replace(
       /\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))+)(?:\s[^()]*)?\)/g,
-      (_, text: string, url: string) => keep(link(url)) + text + keep('</a>'),
+      (_, text: string, url: string) => keep(link(url)) + (/^https?:/.test(text) ? keep(text) : text) + keep('</a>'),
     )
+    .replace(/\bhttps?:\/\/[^\s<>()\p{Cc}]*[^\s<>()\p{Cc}.,;:!?'"*_]/gu, (url) => keep(`${link(url)}${url}</a>`))
     .replace(
-      /\*\*(?=\S)([^*]+)\*\*|\b__(?=\S)([^_]+)__\b/g,
+      /\*\*(?=\S)((?:[^*]|\*(?!\*))+)\*\*|\b__(?=\S)([^_]+)__\b/g,
       (_, a?: string, b?: string) => `<strong>${a ?? b ?? ''}</strong>`,
     )
     .replace(/\*(?=\S)([^*\n]+)\*|\b_(?=\S)([^_\n]+)_\b/g, (_, a?: string, b?: string) => `<em>${a ?? b ?? ''}</em>`)
+    .replace(/~~(?=\S)([^~]+)~~/g, '<del>$1</del>')
     .replace(/(?<! ) {2,}\n/g, '<br>\n')
-  // eslint-disable-next-line no-control-regex -- no text of a feed holds U+0000 any more
-  return held.replace(/\u0000(\d+)\u0000/g, (_, index: string) => aside[Number(index)] ?? '')
+  // No text of a feed holds another control character than white space.
+  return held.replace(/(?!\s)\p{Cc}(\d+)\p{Cc}/gu, (_, index: string) => aside[Number(index)] ?? '')
 }
 
 const quoted = (value: string): string => value.replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -23,7 +23,13 @@ function toFeedError({ status, error }: JsonObject, url: string | undefined): Fe
   const message = text(isObject(error) ? error['message'] : error)
   if (message === undefined)
     return new FeedError('format', 'The answer has no "data", in which ReliefWeb lists reports.', { url })
-  return new FeedError('status', `ReliefWeb answers with an error: ${message}`, { url, status: number(status) })
+  const advice = /appname/i.test(message)
+    ? ' Add appname=… to the address, with a name that ReliefWeb has approved.'
+    : ''
+  return new FeedError('status', `ReliefWeb answers with an error: ${message}${advice}`, {
+    url,
+    status: number(status),
+  })
 }
 
 function readReport(report: JsonObject, warn: Warn): UncheckedRelease {

@@ -64,6 +64,7 @@ function readPost(post: JsonObject, warn: Warn): UncheckedRelease {
     body: body ?? summary,
     authors: authorsOf(embedded) ?? some(list(text(seo['author']))),
     image: imageOf(object(list(embedded['wp:featuredmedia'])[0])) ?? ogImage(seo, post),
+    attachments: some(filesIn(markupOf(post['content']) ?? '')),
     ...termsOf(embedded),
   }
 }
@@ -89,6 +90,19 @@ function bodyOf(content: unknown, warn: Warn): Block[] | undefined {
   if (html === undefined) return undefined
   return isMarkup(html) || html.includes('&') ? some(blocksOfHtml(html, warn)) : blocksOfText(html)
 }
+
+const MAX_FILES = 50
+
+/** The files of file blocks, each with the text of its first link. */
+const filesIn = (html: string): JsonObject[] =>
+  html
+    .split(/<div[^<>]*\bwp-block-file\b/)
+    .slice(1, MAX_FILES)
+    .flatMap((block) => {
+      const [, url = '', title = ''] =
+        /<a\b[^<>]*\bhref="([^"<>]*)"[^<>]*>([^<>]*)<\/a>/.exec(block.slice(0, 4000)) ?? []
+      return url ? [{ url: htmlToText(url), title: textOf(title) }] : []
+    })
 
 // An excerpt that WordPress cut says so by "[…]", themes by a link to the post: what is left of a sentence ends in "…".
 function summaryOf(excerpt: unknown): string | undefined {
