@@ -63,7 +63,7 @@ test('a document of no known format is refused with what was seen and what would
   assert.equal(error.kind, 'format')
   assert.equal(error.url, 'https://news.example.org/feed')
   assert.match(error.message, /"rss", "encoding"/)
-  assert.match(error.message, /drupal, iom, jsonfeed, newsarticle, ninjs, reliefweb, wordpress/)
+  assert.match(error.message, /atom, drupal, iom, jsonfeed, newsarticle, ninjs, reliefweb, rss, wordpress/)
   assert.match(error.message, /format="/)
 })
 
@@ -100,7 +100,7 @@ const strangers: [name: string, json: unknown, seen: RegExp][] = [
 for (const [name, json, seen] of strangers) {
   test(`${name} is of no known format, and what it holds is named`, () => {
     assert.match(refusal(json).message, seen)
-    assert.match(refusal(json).message, /Accepted are: drupal,/)
+    assert.match(refusal(json).message, /Accepted are: atom,/)
   })
 }
 

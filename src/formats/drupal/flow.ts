@@ -140,7 +140,7 @@ function linkOf(value: unknown, document: DrupalDocument): Block[] {
 }
 
 const isLink = (value: unknown): value is JsonObject =>
-  isObject(value) && !isResource(value) && typeof value['uri'] === 'string' && !('filemime' in value)
+  isObject(value) && !isResource(value) && typeof object(value)['uri'] === 'string' && !('filemime' in object(value))
 
 const linkParagraph = (url: string, words: string): Block => ({
   type: 'paragraph',
@@ -170,6 +170,6 @@ export const videoOf = (value: unknown, document: DrupalDocument): string | unde
     ? document
         .propertiesOf(value)
         .filter(({ label }) => /oembed|video|^url$|embed/.test(label))
-        .flatMap(({ values }) => values.map((one) => (isLink(one) ? one['uri'] : one)))
+        .flatMap(({ values }) => values.map((one) => object(one)['uri'] ?? one))
         .find(isAddress)
     : undefined

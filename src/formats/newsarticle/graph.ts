@@ -60,10 +60,13 @@ function nodesById(root: unknown): Map<string, JsonObject> {
   return found
 }
 
+// A start tag alone may be what the text speaks of.
+const hasEndOfTag = /<\/[a-z][a-z\d]*\s*>|<br\b[^<>]*>/i
+
 /** HTML whose tags are escaped as HTML again; any other text as it is. */
 export function markupIn(words: string): string {
   const decoded = isMarkup(words) ? words : decodeEntities(words)
-  return isMarkup(decoded) ? decoded : words
+  return hasEndOfTag.test(decoded) ? decoded : words
 }
 
 // What is written for search engines often repeats the tags of the page, or its character references.

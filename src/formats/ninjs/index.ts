@@ -12,8 +12,8 @@ export default {
 
 // Superdesk names an item by its `guid`. Many other formats have a `uri` or `guid` too: another member of ninjs is required.
 const isMember =
-  /^(headlines?|versioncreated|firstcreated|contentcreated|pubstatus|located|renditions|associations|usageterms|copyrightnotice|descriptions?_?|description_\w+|bod(y|ies)(_\w+)?)$/i
-const types = /^(text|audio|video|picture|graphic|composite|planning|component)$/
+  /^(headlines?|versioncreated|firstcreated|contentcreated|pubstatus|located|renditions|associations|usageterms|eventdetails|copyrightnotice|descriptions?_?|description_\w+|bod(y|ies)(_\w+)?)$/i
+const types = /^(text|audio|video|picture|graphic|composite|planning|event|component)$/
 
 const isItem = (item: unknown): boolean =>
   isObject(item) &&

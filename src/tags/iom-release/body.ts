@@ -30,11 +30,15 @@ export function body(context: ReleaseContext): unknown[] {
   ]
 }
 
+// The same place in capitals, or in another spelling before a dash: "GROSSETO, Italy (AP) – …".
+const hasDateline = (text: string, place: string): boolean =>
+  text.toLowerCase().startsWith(place.toLowerCase()) || /^\(?\p{Lu}{3,}[^.!?–—]{0,60}?\s[–—-]{1,2}\s/u.test(text)
+
 // The dateline runs in before the first paragraph, unless the text begins with it. Without a text, the kicker shows it.
 function dateline({ dateline: place }: Release, blocks: readonly Block[]): unknown {
   const first = blocks.find(({ type }) => type === 'paragraph')
   const text = first?.type === 'paragraph' ? inlineText(first.children) : ''
-  if (place === undefined || !blocks.length || text.trimStart().startsWith(place)) return undefined
+  if (place === undefined || !blocks.length || hasDateline(text.trimStart(), place)) return undefined
   return html`<strong part="dateline"><bdi>${place}</bdi>${first && '\u00A0– '}</strong>`
 }
 

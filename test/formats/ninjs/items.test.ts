@@ -46,7 +46,7 @@ test('the title stands in for a missing headline, then the slugline, then the te
   assert.equal((await one(item)).headline, 'T')
   assert.equal((await one({ ...item, title: undefined })).headline, 'S')
   assert.equal((await one({ uri: 'urn:x', body_text: item.body_text })).headline, 'The first sentence is here.')
-  const feed = await read({ uri: 'urn:x' })
+  const feed = await read({ uri: 'urn:x', type: 'text' })
   assert.equal(feed.releases[0]!.headline, 'urn:x')
   assert.equal(feed.warnings[0]!.path, 'headline')
 })
