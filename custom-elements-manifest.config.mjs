@@ -3,6 +3,8 @@ export default {
   globs: ['src/element/feed-element.ts', 'src/tags/*/element.ts', 'src/tags/*/define.ts'],
   outdir: '.',
   litelement: true,
+  // package.json names the manifest of the package, not this one.
+  packagejson: false,
   plugins: [{ name: 'public-api', packageLinkPhase: ({ customElementsManifest }) => tidy(customElementsManifest) }],
 }
 
