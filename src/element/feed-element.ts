@@ -37,6 +37,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     data: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     scheme: {},
+    font: {},
     refresh: { type: Number },
     debug: { type: Boolean },
     status: { reflect: true },
@@ -52,6 +53,8 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   headingLevel = 2
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
   scheme: 'auto' | 'light' | 'dark' = 'auto'
+  /** `host` takes the typeface of the page. */
+  font?: 'host'
   /** Minutes between two loads of the source, at least 5; absent: it is loaded once. */
   refresh?: number
   /** Shows the webmaster what is wrong and how to mend it. */

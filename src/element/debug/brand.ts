@@ -1,5 +1,5 @@
 import { contrastOf, luminanceOf } from '../../templates/luminance.js'
-import type { Finding } from './diagnose.js'
+import type { PageFinding } from './attributes.js'
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 const MIN_CONTRAST = 4.5
@@ -7,7 +7,7 @@ const MIN_CONTRAST = 4.5
 const SURFACE_LUMINANCE = { light: 1, dark: 0.009 }
 
 /** Says where the brand colour of the page cannot be used for text as it is. */
-export function brandFindings(element: Element): Finding[] {
+export function brandFindings(element: Element): PageFinding[] {
   const base = element.shadowRoot?.querySelector('.iom')
   const brand = getComputedStyle(element).getPropertyValue('--iom-color-brand').trim()
   const luminance = base && brand ? luminanceIn(base, brand) : undefined

@@ -8,6 +8,7 @@ import { languageAround } from '../../languages/page-language.js'
 import { checkFeed } from '../../checks/index.js'
 import { languages } from '../../generated/languages.js'
 import type { Attributes, PageFinding } from './attributes.js'
+import { brandFindings } from './brand.js'
 import { diagnose, type Facts } from './diagnose.js'
 import { contentType, loadAgain, probe } from './probe.js'
 
@@ -28,7 +29,8 @@ export async function inspect(element: Inspected, state: FeedState): Promise<voi
     panel.remove()
     return
   }
-  render(template(element.localName, facts, state), panel)
+  const findings = [...diagnose(facts), ...brandFindings(element)]
+  render(template(element.localName, facts, state, findings), panel)
   if (panel.parentNode !== element.shadowRoot) element.shadowRoot.append(panel)
 }
 
@@ -122,8 +124,7 @@ function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | u
   return src && data === undefined && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined
 }
 
-function template(tag: string, facts: Facts, state: FeedState): TemplateResult {
-  const findings = diagnose(facts)
+function template(tag: string, facts: Facts, state: FeedState, findings: readonly PageFinding[]): TemplateResult {
   return html`<section lang="en" dir="ltr" class="iom" part="inspector" aria-label="Inspector of ${tag}">
     <div class="notice">
       <p><strong>&lt;${tag} debug&gt;</strong> ${summary(facts, state)}</p>

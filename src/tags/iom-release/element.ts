@@ -36,11 +36,11 @@ const itemVariants = ['card', 'headline'] as const
  * @csspart partners - Publisher and partners.
  * @csspart contact - A press contact.
  * @csspart notice - A correction, withdrawal or other note.
- * @cssprop [--iom-color-brand=#0033a0] - Links, figures, marks of rank.
+ * @cssprop [--iom-color-brand=#0033a0] - Links, figures, buttons. Text takes a tone of it with a contrast of 4.5 : 1.
  * @cssprop [--iom-color-accent=#ffb81c] - The mark above the headline and the edge of notices; never text.
- * @cssprop [--iom-color-text=#17213a] - Text.
+ * @cssprop [--iom-color-text] - Text; that of the page where the surface is transparent.
  * @cssprop [--iom-color-muted=#55607a] - Text of second rank.
- * @cssprop [--iom-color-surface=#fff] - Background.
+ * @cssprop [--iom-color-surface=transparent] - Background. A tag with `scheme` has a surface of its own.
  * @cssprop [--iom-color-border=#d8dfea] - Hairlines.
  * @cssprop [--iom-color-focus] - Focus ring; the brand colour by default.
  * @cssprop [--iom-font-family=system-ui, sans-serif] - Type of everything.
@@ -49,6 +49,7 @@ const itemVariants = ['card', 'headline'] as const
  * @cssprop [--iom-line-height=1.6] - Line height of the text.
  * @cssprop [--iom-space=4px] - The unit of all distances.
  * @cssprop [--iom-radius=2px] - Rounding of corners.
+ * @cssprop [--iom-padding=0] - Distance of the content to the edge; 16px for a tag with `scheme`.
  */
 export class IomReleaseElement extends FeedElement {
   static override properties: PropertyDeclarations = {
