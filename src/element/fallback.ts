@@ -1,5 +1,5 @@
-/** Never visible, or nothing alone: what content management systems put between tags is no fallback. */
-const INVISIBLE = 'script, style, template, noscript, link, meta, br, wbr, [hidden], img[width="1"]'
+/** Never visible, or nothing alone: what content management systems put between tags is no fallback; nor what has a slot. */
+const INVISIBLE = 'script, style, template, noscript, link, meta, br, wbr, [hidden], img[width="1"], [slot]'
 /** Visible without text. */
 const MEDIA = 'img, svg, video, audio, canvas, iframe, object, embed, button, input, select, textarea, hr'
 

@@ -5,8 +5,11 @@ export const height = 5072
 /** The part of it that holds all land but Antarctica: left, top, right, bottom. */
 export const worldBox = [0, 0, width, 4400] as const
 
-/** East longitude of the map's middle; the map is cut at the opposite meridian, in the Bering Strait. */
+/** East longitude of the drawing's middle; the world is cut at the opposite meridian, in the Bering Strait. */
 export const middle = 11
+
+/** The middle of drawings of the Pacific: these are cut in the Atlantic, at 30 degrees west, where there is no land but Greenland. */
+export const PACIFIC_MIDDLE = 150
 
 // Robinson's table for every fifth parallel: the length of the parallel, then its distance from the equator.
 const lengths = [1, 0.9986, 0.9954, 0.99, 0.9822, 0.973, 0.96, 0.9427, 0.9216, 0.8962, 0.8679, 0.835, 0.7986, 0.7597]
@@ -40,9 +43,9 @@ export function place(east: number, lat: number): MapPoint {
   return { x, y }
 }
 
-/** Where a place lies on the map. Degrees in; longitudes may be any number, latitudes beyond a pole count as the pole. */
-export const project = (lon: number, lat: number): MapPoint =>
-  place(((((lon - middle + 180) % 360) + 360) % 360) - 180, lat)
+/** The point of a place on the drawing. Degrees in; longitudes may be any number, latitudes beyond a pole count as the pole. */
+export const project = (lon: number, lat: number, center = middle): MapPoint =>
+  place(((((lon - center + 180) % 360) + 360) % 360) - 180, lat)
 
 /** The place at a point of the map, in degrees; undefined beside the world. */
 export function unproject(x: number, y: number): { lon: number; lat: number } | undefined {

@@ -13,6 +13,7 @@ const regions: readonly (readonly [name: string, m49: string, parts?: string])[]
   ['europe', '150', '151 154 039 155'],
   ['oceania', '009', '053 054 057 061'],
   ['mesoamerica', '', '013'],
+  ['pacific', '', '009'],
   ['northern-africa', '015'],
   ['eastern-africa', '014'],
   ['middle-africa', '017'],
@@ -37,9 +38,8 @@ const regions: readonly (readonly [name: string, m49: string, parts?: string])[]
   ['polynesia', '061'],
 ]
 
-// Members of a region that would make its picture much larger than the region: Siberia, far islands, Pacific islands
-// beyond the edge of the map.
-const outsiders = new Set('RUS SJM ATF SGS BVT HMD UMI COK PYF PCN'.split(' '))
+// Members of a region that would make its picture much larger than the region: Siberia and far islands.
+const outsiders = new Set('RUS SJM ATF SGS BVT HMD UMI'.split(' '))
 
 /** A part of the world to look at. */
 export interface Region {

@@ -23,6 +23,6 @@ const places: Record<NoteId, number[]> = {
 const pairs = (flat: number[]): [number, number][] =>
   flat.flatMap((lon, i) => (i % 2 ? [] : [[lon, flat[i + 1] ?? 0] as [number, number]]))
 
-/** The notes to show with a part of the drawing. */
-export const notesFor = (box: Box): NoteId[] =>
-  noteIds.filter((id) => pairs(places[id]).some(([lon, lat]) => contains(box, project(lon, lat))))
+/** The notes to show with a part of the drawing whose middle is a meridian. */
+export const notesFor = (box: Box, center?: number): NoteId[] =>
+  noteIds.filter((id) => pairs(places[id]).some(([lon, lat]) => contains(box, project(lon, lat, center))))

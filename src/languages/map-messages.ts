@@ -26,6 +26,22 @@ export interface MapMessages {
   wholeMap: string
   /** A count of offices. */
   offices: Plural
+  /** A count of countries. */
+  countries: Plural
+  /** What the reader has chosen: `{places}`. */
+  selected: string
+  /** Button that takes the choice back. */
+  clearSelection: string
+  /** Buttons that save the map, or its data, as a file. */
+  saveSvg: string
+  savePng: string
+  saveCsv: string
+  /** Names on the water. */
+  seas: Readonly<
+    Record<'pacific' | 'atlantic' | 'indian' | 'arctic' | 'southern' | 'caribbean' | 'mediterranean', string>
+  >
+  /** Short forms for labels, by alpha-3 code, of names that are too long for a map. */
+  shortNames: Readonly<Record<string, string>>
   notes: MapNotes
 }
 

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { notesFor, project, region, unknownCodes, unproject, worldBox } from '../../src/geography/world.js'
-import { boundsOf, type Box } from '../../src/geography/world.js'
+import {
+  notesFor,
+  project,
+  region,
+  unknownCodes,
+  unproject,
+  world,
+  worldBox,
+  worldFor,
+  type Box,
+} from '../../src/geography/world.js'
+import { covers } from './drawn.js'
 import { reader, write } from '../../src/geography/numbers.js'
 
 void test('numbers come back as they were written', () => {
@@ -103,9 +113,46 @@ void test('a list may mix countries and regions, and its unknown words are told'
     assert.equal(region(none), undefined, none)
 })
 
-void test('the picture of Europe ends at the Urals and that of Oceania stays on one side', () => {
-  assert.ok(boundsOf(region('europe')!.frame)![2] < 6400)
-  assert.ok(boundsOf(region('oceania')!.frame)![0] > 7000)
+void test('the picture of Europe ends at the Urals', () => {
+  assert.ok(world.boundsOf(region('europe')!.frame)![2] < 6400)
+})
+
+const anchorsOf = (codes: readonly string[]) => codes.flatMap((code) => world.anchor(code) ?? [])
+
+void test('Oceania is whole, and no wider than it is', () => {
+  const { codes, frame } = region('oceania')!
+  const drawing = worldFor(anchorsOf(frame))
+  const [left, , right] = drawing.boundsOf(frame)!
+  assert.ok(right - left < 3700, String(right - left))
+  for (const code of ['AUS', 'PNG', 'GUM', 'KIR', 'WSM', 'TON', 'COK', 'PYF', 'PCN', 'NIU']) {
+    assert.ok(codes.includes(code), code)
+    const { x } = drawing.anchor(code)!
+    assert.ok(left <= x && x <= right, code)
+  }
+})
+
+void test('only what the usual drawing tears apart is drawn around the Pacific', () => {
+  for (const name of ['world', 'africa', 'americas', 'asia', 'europe', 'mesoamerica', 'NZL', 'RUS'])
+    assert.equal(worldFor(anchorsOf(region(name)!.frame)), world, name)
+  for (const name of ['oceania', 'polynesia', 'pacific', 'FJI, WSM, TON', 'NZL COK'])
+    assert.notEqual(worldFor(anchorsOf(region(name)!.frame)), world, name)
+})
+
+void test('a place lies in its country on the drawing of the Pacific too', () => {
+  const pacific = worldFor(anchorsOf(['FJI', 'WSM']))
+  for (const [lon, lat, code] of [
+    [172.5, -43.5, 'NZL'],
+    [178, -17.8, 'FJI'],
+    [134, -25, 'AUS'],
+    [2.35, 48.85, 'FRA'],
+    [-90.5, 15.5, 'GTM'],
+    [-58.4, -34.6, 'ARG'],
+    [-15, 23.5, 'ESH'],
+  ] as const) {
+    const { x, y } = pacific.project(lon, lat)
+    const shape = pacific.geometry.countries.find((one) => one.code === code)!
+    assert.ok(covers(shape.path, x, y), code)
+  }
 })
 
 const view = (west: number, south: number, east: number, north: number): Box => {

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import {
-  anchor,
-  boundsOf,
   codes,
   isState,
   loadGeometry,
   project,
   shadedWith,
+  world,
   undetermined,
 } from '../../src/geography/world.js'
 import { generate } from '../../tools/map/generate.js'
@@ -151,11 +150,11 @@ void test('a label stands inside its own country, and in no area of undetermined
 })
 
 void test('a marker for Kosovo stands in the shape of Serbia', () => {
-  const point = anchor('XKX')
+  const point = world.anchor('XKX')
   const serbia = geometry.countries.find(({ code }) => code === 'SRB')
   assert.ok(point && serbia && covers(serbia.path, point.x, point.y))
-  assert.equal(anchor('XX'), undefined)
-  assert.deepEqual(anchor('320'), anchor('GTM'))
+  assert.equal(world.anchor('XX'), undefined)
+  assert.deepEqual(world.anchor('320'), world.anchor('GTM'))
 })
 
 void test('China is shaded with Hong Kong, Macao and Taiwan Province of China, Mauritius with the Chagos Archipelago', () => {
@@ -177,14 +176,14 @@ void test('overseas parts are not shaded with the metropole', () => {
 })
 
 void test('bounds hold what was asked for, and nothing of the other side of the world', () => {
-  const [left, top, right, bottom] = boundsOf(['GTM', 'PAN'])!
+  const [left, top, right, bottom] = world.boundsOf(['GTM', 'PAN'])!
   const { x, y } = project(-85, 11)
   assert.ok(left < x && x < right && top < y && y < bottom)
   assert.ok(right - left < 500)
-  assert.ok(boundsOf(['USA'])![2] < 4000)
-  assert.ok(boundsOf(['RUS'])![0] > 5000)
-  assert.ok(boundsOf(['KIR'])![0] > 9000)
-  assert.equal(boundsOf(['ZZZ']), undefined)
+  assert.ok(world.boundsOf(['USA'])![2] < 4000)
+  assert.ok(world.boundsOf(['RUS'])![0] > 5000)
+  assert.ok(world.boundsOf(['KIR'])![0] > 9000)
+  assert.equal(world.boundsOf(['ZZZ']), undefined)
 })
 
 void test('the build writes the committed geometry, byte for byte', () => {

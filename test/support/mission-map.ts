@@ -53,6 +53,7 @@ export const data = {
 export interface Options {
   show?: 'missions' | 'releases' | 'events'
   region?: string
+  showAs?: 'shades' | 'circles'
   lang?: string
   scheme?: 'light' | 'dark'
   feed?: unknown
@@ -60,10 +61,11 @@ export interface Options {
   width?: number
 }
 
-/** A map whose picture is drawn and measured. */
+/** A map that is complete: picture, labels and list. */
 export async function map({
   show = 'releases',
   region,
+  showAs = 'shades',
   lang = 'en',
   scheme = 'light',
   feed = data,
@@ -74,6 +76,7 @@ export async function map({
   const element = await fixture<IomMissionMapElement>(
     html`<iom-mission-map
       show=${show}
+      show-as=${showAs}
       lang=${lang}
       scheme=${scheme}
       .region=${region}
@@ -85,6 +88,7 @@ export async function map({
   element.scrollIntoView()
   await until(() => query(element, 'path[data-code]'))
   await until(() => Math.abs(viewBox(element)[2]! / viewBox(element)[3]! - aspect(element)) < 0.01)
+  await until(() => query(element, '.labels') && buttons(element).length > 0)
   return element
 }
 

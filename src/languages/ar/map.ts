@@ -28,6 +28,25 @@ export const map: MapMessages = {
   zoomOut: 'تصغير',
   wholeMap: 'الخريطة كاملة',
   offices: { zero: 'لا مكاتب', one: 'مكتب واحد', two: 'مكتبان', few: '# مكاتب', many: '# مكتباً', other: '# مكتب' },
+  countries: { zero: '# بلد', one: 'بلد واحد', two: 'بلدان', few: '# بلدان', many: '# بلدا', other: '# بلد' },
+  selected: 'المحدد: {places}',
+  clearSelection: 'إلغاء التحديد',
+  saveSvg: 'صورة (SVG)',
+  savePng: 'صورة (PNG)',
+  saveCsv: 'بيانات (CSV)',
+  seas: {
+    pacific: 'المحيط الهادئ',
+    atlantic: 'المحيط الأطلسي',
+    indian: 'المحيط الهندي',
+    arctic: 'المحيط المتجمد الشمالي',
+    southern: 'المحيط الجنوبي',
+    caribbean: 'البحر الكاريبي',
+    mediterranean: 'البحر الأبيض المتوسط',
+  },
+  shortNames: {
+    GBR: 'المملكة المتحدة',
+    USA: 'الولايات المتحدة',
+  },
   notes: {
     disclaimer:
       'هذه الخريطة لأغراض التوضيح فقط. ولا تنطوي الحدود والأسماء المبيّنة والتسميات المستخدمة في هذه الخريطة على إقرار أو قبول رسمي من جانب المنظمة الدولية للهجرة.',

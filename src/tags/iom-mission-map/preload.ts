@@ -1,5 +1,5 @@
 import { loadCountryNames, loadMapMessages } from '../../languages/load.js'
-import type { Layer, MapContext, Show, World } from './layers/layer.js'
+import type { Geography, Layer, MapContext, Show } from './layers/layer.js'
 
 // Imports no module that waits for others, so that its requests start before the code of the tag has arrived.
 
@@ -11,7 +11,7 @@ export function preload(element: Element): void {
   const lang = element.closest<HTMLElement>('[lang]')?.lang ?? ''
   const show = (element.getAttribute('show') ?? 'releases') as Show
   // The element requests again what fails here, and reports it.
-  void Promise.allSettled([loadWorld(element), loadContext(lang, show)])
+  void Promise.allSettled([loadGeography(element), loadContext(lang, show)])
 }
 
 /** Loads the texts of a language and a layer; rejects if one of them fails. */
@@ -33,13 +33,13 @@ async function loadLayer(show: Show): Promise<Layer> {
 const approaches = new WeakMap<Element, Promise<void>>()
 
 /** Loads and decodes the geometry as soon as the element is near the window. */
-export async function loadWorld(element: Element): Promise<World> {
+export async function loadGeography(element: Element): Promise<Geography> {
   const approach = approaches.get(element) ?? untilNear(element)
   approaches.set(element, approach)
   await approach
-  const world = await import('../../geography/world.js')
-  world.loadGeometry()
-  return world
+  const geography = await import('../../geography/world.js')
+  geography.loadGeometry()
+  return geography
 }
 
 // An observer answers a frame later: a map that is in view from the start does not wait for it.

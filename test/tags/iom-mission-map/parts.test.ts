@@ -116,11 +116,11 @@ void test('an arrow leads to the next marker in its direction, and from the last
   assert.equal(nextMarker(all, a, 'x'), undefined)
 })
 
-void test('shades are at most four, begin with one and hold every count', () => {
+void test('colour classes are at most five, begin with one and hold every count', () => {
   for (const most of [1, 2, 3, 7, 30, 700, 9000]) {
     const steps = colorClasses([1, most])
     assert.equal(steps[0], 1)
-    assert.ok(steps.length <= 4 && steps.every((from, i) => from > (steps[i - 1] ?? 0)))
+    assert.ok(steps.length <= 5 && steps.every((from, i) => from > (steps[i - 1] ?? 0)))
     assert.equal(classOf(steps, most), steps.length - 1)
     assert.equal(classOf(steps, 1), 0)
   }

@@ -1,19 +1,56 @@
 import { css } from 'lit'
 import type { Geometry } from '../../../geography/decode.js'
 
-/** Styles of land, borders and colour classes. */
+/** Number of colour classes at most: more steps of lightness cannot be told apart. */
+export const MAX_CLASSES = 5
+
+/** Styles of sea, land, borders and colour classes. */
 export const baseLayerStyles = css`
-  [fill] {
-    cursor: pointer;
+  .map {
+    --sea: var(--iom-color-sea, light-dark(#e1ecf4, #0a1424));
+    --land: var(--iom-color-land, light-dark(#fbfaf5, #29354e));
+    --coast: var(--iom-color-coast, light-dark(#a9b7c4, #56657f));
+    --mark: var(--brand);
+    --step0: color-mix(in oklab, var(--brand) 25%, var(--land));
+    --step1: color-mix(in oklab, var(--brand) 44%, var(--land));
+    --step2: color-mix(in oklab, var(--brand) 62%, var(--land));
+    --step3: color-mix(in oklab, var(--brand) 80%, var(--land));
+    --step4: var(--brand);
   }
-  .land,
-  .unsettled {
-    fill: var(--line);
+  /* Steps of equal lightness for every brand colour, and symbols that the text in them can be read on. */
+  @supports (color: oklch(from red l c h)) {
+    .map {
+      --mark: light-dark(oklch(from var(--brand) min(l, 0.5) c h), oklch(from var(--brand) max(l, 0.75) c h));
+      --step0: light-dark(
+        oklch(from var(--brand) 0.85 calc(c * 0.35) h),
+        oklch(from var(--brand) 0.42 calc(c * 0.8) h)
+      );
+      --step1: light-dark(
+        oklch(from var(--brand) 0.73 calc(c * 0.6) h),
+        oklch(from var(--brand) 0.53 calc(c * 0.95) h)
+      );
+      --step2: light-dark(oklch(from var(--brand) 0.6 calc(c * 0.85) h), oklch(from var(--brand) 0.65 c h));
+      --step3: light-dark(oklch(from var(--brand) 0.47 c h), oklch(from var(--brand) 0.77 calc(c * 0.85) h));
+      --step4: light-dark(oklch(from var(--brand) 0.32 c h), oklch(from var(--brand) 0.9 calc(c * 0.5) h));
+    }
+  }
+  .land {
+    fill: var(--land);
     fill-rule: evenodd;
+    stroke: var(--coast);
+    stroke-width: 0.6px;
+    stroke-linejoin: round;
   }
   .land path,
-  .unsettled {
+  .unsettled,
+  .outline {
     vector-effect: non-scaling-stroke;
+  }
+  .land [data-place] {
+    cursor: pointer;
+  }
+  .unsettled {
+    fill: url(#undetermined);
   }
   .border,
   .unsettled {
@@ -23,9 +60,10 @@ export const baseLayerStyles = css`
   }
   .border {
     fill: none;
+    pointer-events: none;
   }
   .solid {
-    stroke: var(--surface);
+    stroke: var(--coast);
     stroke-dasharray: none;
   }
   .dotted {
@@ -37,26 +75,81 @@ export const baseLayerStyles = css`
     stroke-dasharray: 6 2 1 2;
   }
   .land .dot {
-    stroke: var(--muted);
-    stroke-width: 4px;
+    stroke: var(--coast);
+    stroke-width: 3px;
     stroke-linecap: round;
   }
-  .dot[fill] {
-    stroke: var(--brand);
+  .outline {
+    fill: none;
+    pointer-events: none;
+    stroke: var(--ink);
+    stroke-width: 1.5px;
+    stroke-linejoin: round;
+  }
+  .outline.is-chosen {
+    stroke-width: 2.5px;
   }
   pattern {
-    fill: color-mix(in srgb, var(--brand) 28%, var(--line));
-    stroke: color-mix(in srgb, var(--brand) 60%, var(--line));
-    stroke-width: 1.5px;
+    fill: var(--land);
+    stroke: var(--coast);
+    stroke-width: 1px;
   }
   pattern rect {
     stroke: none;
   }
+  /* In forced colours the classes keep their patterns. */
+  @media not all and (forced-colors: active) {
+    [data-step='0'] {
+      fill: var(--step0);
+    }
+    [data-step='1'] {
+      fill: var(--step1);
+    }
+    [data-step='2'] {
+      fill: var(--step2);
+    }
+    [data-step='3'] {
+      fill: var(--step3);
+    }
+    [data-step='4'] {
+      fill: var(--step4);
+    }
+    .dot[data-step] {
+      stroke: var(--mark);
+    }
+  }
+  @media (forced-colors: active) {
+    .map {
+      --brand: LinkText;
+      --mark: LinkText;
+      --sea: Canvas;
+      --land: Canvas;
+      --coast: GrayText;
+      --surface: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --focus: Highlight;
+    }
+    pattern {
+      stroke: LinkText;
+    }
+  }
 `
 
-const classLimits = [[1], [1, 2], [1, 2, 4], [1, 2, 5, 10], [1, 5, 20, 50], [1, 10, 100, 500]] as const
+const classLimits = [
+  [1],
+  [1, 2],
+  [1, 2, 3],
+  [1, 2, 3, 5],
+  [1, 2, 5, 10],
+  [1, 2, 5, 10, 20],
+  [1, 5, 10, 20, 50],
+  [1, 10, 20, 50, 100],
+  [1, 10, 50, 100, 500],
+  [1, 10, 100, 500, 1000],
+] as const
 
-/** At most four classes that fit the counts: the least count of each, all round numbers. The last class has no end. */
+/** The colour classes that fit the counts: the least count of each, all round numbers. The last class has no end. */
 export function colorClasses(counts: readonly number[]): readonly number[] {
   const most = counts.reduce((a, b) => Math.max(a, b), 1)
   return classLimits.findLast((classes) => (classes.at(-1) ?? 1) <= most) ?? [1]
@@ -66,12 +159,18 @@ export function colorClasses(counts: readonly number[]): readonly number[] {
 export const classOf = (classes: readonly number[], count: number): number =>
   classes.findLastIndex((least) => count >= least)
 
+// Few classes leave out the darkest colours: two releases are not shown as many.
+const stepsByClasses = [[], [1], [0, 2], [0, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3, 4]] as const
+
+/** The colour of a class; 0 is the lightest. */
+export const stepOf = (index: number, classes: number): number => stepsByClasses[classes]?.[index] ?? 0
+
 /** Countries, areas of undetermined status and borders of one map. */
 export interface BaseLayer {
   /** The node to put into the picture. */
   readonly node: SVGGElement
-  /** Fills countries with the pattern of their colour class, by alpha-3 code. */
-  shade: (shades: ReadonlyMap<string, number>) => void
+  /** Fills countries with a colour, by alpha-3 code; 0 is the lightest. */
+  shade: (steps: ReadonlyMap<string, number>) => void
 }
 
 function createPath(d: string, className: string, code?: string): SVGPathElement {
@@ -100,16 +199,24 @@ export function createBaseLayer({ countries, areas, borders, dots }: Geometry): 
   for (const { code, path } of areas) add(path, 'unsettled', code)
   for (const { style, path } of borders) add(path, `border ${style}`)
   for (const { code, x, y } of dots) add(`M${x} ${y}h.1`, 'dot', code)
-  const pathsOf = (code: string): SVGPathElement[] => byCode.get(code) ?? []
   let last: ReadonlyMap<string, number> = new Map()
   return {
     node,
-    shade(shades) {
-      if (shades === last) return
-      for (const path of [...last.keys()].flatMap(pathsOf)) path.removeAttribute('fill')
-      for (const [code, index] of shades)
-        for (const path of pathsOf(code)) path.setAttribute('fill', `url(#step${index})`)
-      last = shades
+    shade(steps) {
+      if (steps === last) return
+      for (const path of [...last.keys()].flatMap((code) => byCode.get(code) ?? [])) unfill(path)
+      for (const [code, step] of steps) for (const path of byCode.get(code) ?? []) fillWith(path, step)
+      last = steps
     },
   }
+}
+
+function fillWith(path: SVGPathElement, step: number): void {
+  path.setAttribute('data-step', `${step}`)
+  path.setAttribute('fill', `url(#step${step})`)
+}
+
+function unfill(path: SVGPathElement): void {
+  path.removeAttribute('data-step')
+  path.removeAttribute('fill')
 }

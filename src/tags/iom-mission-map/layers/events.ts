@@ -1,3 +1,4 @@
+import { svg, type SVGTemplateResult } from 'lit'
 import { formatNumber } from '../../../languages/format.js'
 import { formatCount } from '../../../languages/plural.js'
 import { baseLanguage } from '../../../model/language-tag.js'
@@ -18,24 +19,35 @@ export const events: Layer = {
       name: isInPageLanguage ? event.place.name : undefined,
       detail: detailOf(event, context),
       badge: formatNumber(i + 1, lang),
-      state: event.state,
+      symbol: (badge) => symbolOf(event.state, badge),
       kind: messages.states[event.state],
       order: i + 1,
       event,
       lang: release?.language,
     }))
   },
-  // A bare number would be read as one event: "1, 4" are two of the series, "1 +2" the first and two more.
+  // Numbers of the series, so that the order can be read: "1–3" where they follow each other, else the first and the last.
   summarize(features, { lang, words }) {
-    const [first = '', second = ''] = features.map(({ badge }) => badge)
-    const more = formatNumber(features.length - 1, lang)
+    const orders = features.map(({ order = 0 }) => order)
+    const [first, last] = [Math.min(...orders), Math.max(...orders)].map((order) => formatNumber(order, lang))
+    const isRun = Math.max(...orders) - Math.min(...orders) === orders.length - 1
     return {
-      badge: features.length > 2 ? `${first} +${more}` : first + words.comma + second,
+      badge: `${first ?? ''}${isRun ? '–' : ' … '}${last ?? ''}`,
       text: formatCount(words.events, features.length, words.lang),
     }
   },
   title: ({ messages }) => messages.events,
 }
+
+/** A filled disc for an event that was held, an open diamond for one to come, a dashed ring with a bar for a cancelled one. */
+const shapes: Readonly<Record<SeriesEvent['state'], SVGTemplateResult>> = {
+  done: svg`<circle r="11"></circle>`,
+  planned: svg`<path class="open" d="M0-14 14 0 0 14-14 0Z"></path>`,
+  cancelled: svg`<circle class="open cancelled" r="11"></circle><path class="bar" d="M-8 8 8-8"></path>`,
+}
+
+const symbolOf = (state: SeriesEvent['state'], badge: string): SVGTemplateResult =>
+  svg`<g class=${state}>${shapes[state]}<text y="4">${badge}</text></g>`
 
 function detailOf({ start, end, state }: SeriesEvent, { lang, messages, words }: MapContext): string {
   const dates = [start, end].flatMap((moment) => (moment === undefined ? [] : dateText(moment, lang)))

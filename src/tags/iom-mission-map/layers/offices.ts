@@ -9,7 +9,7 @@ const shapes: Readonly<Record<Office['level'], SVGTemplateResult>> = {
   hq: svg`<path d="M0-12 3.4-4.2 11.6-3.6 5.4 1.8 7.4 10 0 5.6-7.4 10-5.4 1.8-11.6-3.6-3.4-4.2Z"></path>`,
   regional: svg`<path d="M-8-8H8V8H-8Z"></path>`,
   country: svg`<circle r="8"></circle>`,
-  sub: svg`<circle class="planned" r="6"></circle>`,
+  sub: svg`<circle class="open" r="6"></circle>`,
   liaison: svg`<path d="M0-9 9 7H-9Z"></path>`,
 }
 const levels = Object.keys(shapes)
@@ -30,7 +30,7 @@ export const offices: Layer = {
         label: office.place?.name,
         detail: words.levels[office.level],
         badge: '',
-        symbol: shapes[office.level],
+        symbol: () => shapes[office.level],
         kind: words.levels[office.level],
         office,
         publisher,

@@ -13,16 +13,19 @@ export class SelectionController {
   chosen: ReadonlySet<string> = new Set()
   /** Id of the place whose marker is the tab stop of the map. */
   active: string | undefined
-  readonly #host: LitElement
-  #hovered: string | undefined
-  #focused: string | undefined
   /** Country of the newest `iom-select` event that the page accepted. */
   #reported: string | undefined
   /** Country that the `<iom-feed>` around the map shows. */
   #filtered: string | undefined
+  readonly #host: LitElement
+  /** Id of the place at an alpha-3 code, where the shape of a country is its marker. */
+  readonly #placeAt: (code: string) => string | undefined
+  #hovered: string | undefined
+  #focused: string | undefined
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, placeAt: (code: string) => string | undefined) {
     this.#host = host
+    this.#placeAt = placeAt
   }
 
   /** Id of the place under the pointer, else of the one in focus. */
@@ -33,7 +36,10 @@ export class SelectionController {
   /** Listener for `pointerover`, `pointerleave`, `focusin` and `focusout` on an ancestor of markers and list. */
   readonly onPoint = ({ type, target }: Event): void => {
     const isOn = type === 'pointerover' || type === 'focusin'
-    const id = isOn ? (target as Element).closest<HTMLElement>('[data-place]')?.dataset['place'] : undefined
+    const at = isOn ? (target as Element).closest<HTMLElement>('[data-place], [data-code]') : undefined
+    const { place, code } = at?.dataset ?? {}
+    const id = place ?? (code && this.#placeAt(code))
+    if (id === (type.startsWith('pointer') ? this.#hovered : this.#focused)) return
     if (type.startsWith('pointer')) this.#hovered = id
     else this.#focused = id
     if (id && type === 'focusin') this.active = id
@@ -63,10 +69,14 @@ export class SelectionController {
     const { pointed, chosen } = this
     this.#hovered = this.#focused = undefined
     this.#host.requestUpdate()
-    if (pointed !== undefined) return true
-    if (!chosen.size || !this.#report(undefined)) return false
-    this.select([])
-    return true
+    return pointed !== undefined || (chosen.size > 0 && this.clear())
+  }
+
+  /** Takes the choice back; false where the page prevented it. */
+  clear(): boolean {
+    const isAllowed = this.#report(undefined)
+    if (isAllowed) this.select([])
+    return isAllowed
   }
 
   /** Notes the country that the `<iom-feed>` around the map shows; true if it was chosen elsewhere than on this map. */
@@ -98,7 +108,9 @@ export interface KeyActions {
   back: () => boolean
   choose: (marker: SVGElement) => void
   /** Moves the focus to another marker, by an arrow, Home or End. */
-  go: (key: string) => void
+  moveOnMap: (key: string) => void
+  /** Moves the focus to another place of the list; false where the key means nothing there. */
+  moveInList: (key: string) => boolean
 }
 
 const zoomKeys: Readonly<Record<string, ZoomStep>> = { '+': 1, '=': 1, '-': -1, '0': 0 }
@@ -112,15 +124,24 @@ export const keyListener =
     event.stopPropagation()
   }
 
-function handleKey({ key, target }: KeyboardEvent, { zoom, back, choose, go }: KeyActions): boolean {
+function handleKey({ key, target }: KeyboardEvent, actions: KeyActions): boolean {
   const step = zoomKeys[key]
-  if (step !== undefined) zoom(step)
-  else if (key === 'Escape') return back()
+  if (step !== undefined) actions.zoom(step)
+  else if (key === 'Escape') return actions.back()
+  else if ((target as Element).matches('[part="place"]')) return actions.moveInList(key)
   else if (!(target as Element).matches('.marker')) return false
-  else if (key === 'Enter' || key === ' ') choose(target as SVGElement)
-  else if (/^(Arrow|Home|End)/.test(key)) go(key)
+  else if (key === 'Enter' || key === ' ') actions.choose(target as SVGElement)
+  else if (/^(Arrow|Home|End)/.test(key)) actions.moveOnMap(key)
   else return false
   return true
+}
+
+/** The item of a list to which a key leads from another; undefined at its ends and for any other key. */
+export function nextItem<T>(items: readonly T[], from: T, key: string): T | undefined {
+  if (key === 'Home') return items[0]
+  if (key === 'End') return items.at(-1)
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key]
+  return by === undefined ? undefined : items[items.indexOf(from) + by]
 }
 
 const directions: Readonly<Record<string, readonly [axis: keyof MapPoint, by: 1 | -1]>> = {

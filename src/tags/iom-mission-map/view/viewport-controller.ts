@@ -18,6 +18,9 @@ const DRAG_THRESHOLD_PX = 4
 /** Factor of the zoom buttons and keys. */
 const ZOOM_STEP = 1.6
 
+/** Duration of a flight to a place. */
+const FLIGHT_MS = 300
+
 /** A zoom of one step in or out; 0 shows the whole world. */
 export type ZoomStep = 1 | -1 | 0
 
@@ -37,6 +40,7 @@ export class ViewportController {
   #size: Size = { width: 640, height: 320 }
   #viewport: Viewport | undefined
   #resizeObserver: ResizeObserver | undefined
+  #flight = 0
 
   constructor(host: LitElement, home: () => Box | undefined) {
     this.#host = host
@@ -67,8 +71,9 @@ export class ViewportController {
     this.#viewport = undefined
   }
 
-  zoom(step: ZoomStep): void {
-    this.#show(step ? moved(this.#current, this.#size, ZOOM_STEP ** step) : fit(worldBox, this.#size))
+  /** Zooms around a point, which stays where it is on the page; absent: around the middle. */
+  zoom(step: ZoomStep, point?: MapPoint): void {
+    this.#show(step ? moved(this.#current, this.#size, ZOOM_STEP ** step, point) : fit(worldBox, this.#size))
   }
 
   /** Moves the map if a point lies outside the picture or near its edge. */
@@ -76,22 +81,35 @@ export class ViewportController {
     this.#show(including(this.#current, point, this.#size))
   }
 
-  /** Zooms in, at least by a step, until points fill the picture. */
-  zoomTo(points: readonly MapPoint[]): void {
+  /** Flies in, at least by a step, until points fill the picture. */
+  flyToAll(points: readonly MapPoint[]): void {
     const target = fit(boxAround(points) ?? worldBox, this.#size, MIN_WIDTH)
-    this.#show({ ...target, width: Math.min(target.width, this.#current.width / ZOOM_STEP) })
+    this.#flyTo({ ...target, width: Math.min(target.width, this.#current.width / ZOOM_STEP) })
   }
 
-  /** Follows the size of an element of the host. May be called after every rendering. */
+  /** Flies to a point, and zooms in until `isAlone` says that nothing covers it at a scale. */
+  flyToPoint(point: MapPoint, isAlone: (unitsPerPixel: number) => boolean): void {
+    const { width } = this.#current
+    let into = width
+    while (into > MIN_WIDTH && !isAlone(into / this.#size.width)) into /= ZOOM_STEP
+    this.#flyTo(into < width ? { ...point, width: into } : including(this.#current, point, this.#size))
+  }
+
+  /** Reads the size of an element of the host and follows it. May be called after every rendering. */
   observe(frame: Element | null): void {
+    if (frame && !this.isMeasured) this.#measure(frame.getBoundingClientRect())
     this.#resizeObserver ??= new ResizeObserver((entries) => {
-      const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {}
-      if (!width || !height || (this.isMeasured && width === this.#size.width && height === this.#size.height)) return
-      this.isMeasured = true
-      this.#size = { width, height }
-      this.#host.requestUpdate()
+      const size = entries.at(-1)?.contentRect
+      if (size) this.#measure(size)
     })
     if (frame) this.#resizeObserver.observe(frame)
+  }
+
+  #measure({ width, height }: Size): void {
+    if (!width || !height || (this.isMeasured && width === this.#size.width && height === this.#size.height)) return
+    this.isMeasured = true
+    this.#size = { width, height }
+    this.#host.requestUpdate()
   }
 
   /** Listener for all pointer events of the picture. */
@@ -130,10 +148,39 @@ export class ViewportController {
   }
 
   #show(viewport: Viewport): void {
+    cancelAnimationFrame(this.#flight)
     this.#viewport = viewport
     this.#host.requestUpdate()
   }
+
+  // On the way only the view box changes: markers and labels are drawn where the flight ends.
+  #flyTo(target: Viewport): void {
+    const picture = this.#host.renderRoot.querySelector('svg[part=map]')
+    if (!picture || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#show(target)
+      return
+    }
+    cancelAnimationFrame(this.#flight)
+    const [start, from, to] = [performance.now(), this.#current, bounded(target, this.#size)]
+    const frame = (now: number): void => {
+      const share = Math.min(1, Math.max(0, (now - start) / FLIGHT_MS))
+      const [left, top, right, bottom] = boxOf(between(from, to, share * (2 - share)), this.#size)
+      if (share === 1) this.#show(target)
+      else {
+        picture.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`)
+        this.#flight = requestAnimationFrame(frame)
+      }
+    }
+    this.#flight = requestAnimationFrame(frame)
+  }
 }
+
+/** A viewport on the way from one to another; the width changes by the same factor at each step. */
+const between = (from: Viewport, to: Viewport, share: number): Viewport => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+  width: from.width * (to.width / from.width) ** share,
+})
 
 /** The middle of one or two pointers in the window, and their distance. */
 function gestureOf(pointers: ReadonlyMap<number, MapPoint>, last: MapPoint): MapPoint & { spread: number } {
