@@ -59,6 +59,8 @@ export interface Options {
   feed?: unknown
   /** Width of its place in CSS pixels. */
   width?: number
+  /** False: no place is expected in the list. */
+  isListed?: boolean
 }
 
 /** A map that is complete: picture, labels and list. */
@@ -70,6 +72,7 @@ export async function map({
   scheme = 'light',
   feed = data,
   width = 800,
+  isListed = true,
 }: Options = {}): Promise<IomMissionMapElement> {
   const parentNode = await fixture<HTMLElement>(html`<div></div>`)
   parentNode.style.inlineSize = `${width}px`
@@ -88,7 +91,8 @@ export async function map({
   element.scrollIntoView()
   await until(() => query(element, 'path[data-code]'))
   await until(() => Math.abs(viewBox(element)[2]! / viewBox(element)[3]! - aspect(element)) < 0.01)
-  await until(() => query(element, '.labels') && buttons(element).length > 0)
+  await until(() => query(element, '.labels'))
+  if (isListed) await until(() => buttons(element).length > 0)
   return element
 }
 

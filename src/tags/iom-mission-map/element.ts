@@ -365,6 +365,8 @@ export class IomMissionMapElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const country = this.source.context?.filter?.place
+    if (this.#selection.isFilteredElsewhere(country)) this.choose(country)
     const { lang } = this.#context ?? {}
     if (lang !== undefined) void this.prepare(lang)?.then(() => this.requestUpdate())
     if (['show', 'region', 'release'].some((name) => changed.has(name))) this.#viewport.reset()
@@ -374,8 +376,6 @@ export class IomMissionMapElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed as PropertyValues<this>)
-    const country = this.source.context?.filter?.place
-    if (this.#selection.isFilteredElsewhere(country)) this.choose(country)
     // Zooming may join the focused marker with another one: that one takes the focus.
     if (this.#markerHadFocus && !this.shadowRoot?.activeElement) this.#focusMarker()
     // The picture follows as soon as the size of its frame is known, before anything is painted.

@@ -119,7 +119,7 @@ describe('<iom-mission-map> for everyone', () => {
     printOnScreen(element.shadowRoot!)
     expect(getComputedStyle(query(element, '.iom')).colorScheme).to.equal('light')
     expect(getComputedStyle(query(element, '.controls')).display).to.equal('none')
-    expect(getComputedStyle(query(element, '.scroll')).position).to.equal('static')
+    expect(getComputedStyle(query(element, '.scroll')).overflow).to.equal('visible')
     expect(query(element, 'svg[part=map]').getBoundingClientRect().height).to.be.above(100)
   })
 })

@@ -198,18 +198,23 @@ describe('<iom-mission-map> by pointer', () => {
 })
 
 describe('the tooltip of <iom-mission-map>', () => {
-  const told = (element: Element) => element.shadowRoot!.querySelector('[role=tooltip]')?.textContent
+  /** Name and detail of the card. */
+  const told = (element: Element) =>
+    all(element, '[role=tooltip] :is(strong, .muted)')
+      .map(({ textContent }) => textContent)
+      .join(', ')
   const over = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
 
   it('says what a marker is, stays while the pointer is on it, and marks the place in the list', async () => {
     const element = await map({ region: 'mesoamerica' })
     over(marker(element, 'Panama'))
     await until(() => query(element, '[role=tooltip]'))
-    expect(query(element, '[role=tooltip]').textContent).to.equal('Panama, 1 press release')
+    expect(told(element)).to.equal('Panama, 1 press release')
+    expect(query(element, '.preview').textContent).to.match(/Headline c/)
     expect(query(element, '.hot bdi').textContent).to.equal('Panama')
     over(query(element, '[role=tooltip]'))
     await element.updateComplete
-    expect(query(element, '[role=tooltip]').textContent).to.equal('Panama, 1 press release')
+    expect(told(element)).to.equal('Panama, 1 press release')
     over(picture(element))
     await element.updateComplete
     expect(query(element, '[role=tooltip]')).to.equal(null)
@@ -234,7 +239,7 @@ describe('the tooltip of <iom-mission-map>', () => {
     const element = await map({ region: 'mesoamerica' })
     over(buttons(element)[1]!)
     await until(() => told(element) === 'Mexico, 1 press release')
-    over(query(element, '.below'))
+    over(query(element, '.notes'))
     buttons(element)[2]!.focus()
     await until(() => told(element) === 'Panama, 1 press release')
   })

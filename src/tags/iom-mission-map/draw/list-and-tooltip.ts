@@ -269,7 +269,7 @@ function releaseItem(release: Release, pageLang: string, host: Element): Templat
 
 /** The places as rows of a table. */
 export const tableOf = ({ places }: MapModel): Row[] =>
-  places.map(({ name, code, detail, place, order, kind, releases, office, event }) => ({
+  places.map(({ name, code, place, order, releases, office, event }) => ({
     order,
     name,
     iso3: code,
@@ -281,7 +281,6 @@ export const tableOf = ({ places }: MapModel): Row[] =>
     start: event?.start,
     end: event?.end,
     state: event?.state,
-    detail: kind ? undefined : detail,
   }))
 
 /** Distinct names: the first few, and the number of the others. */
