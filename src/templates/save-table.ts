@@ -13,7 +13,9 @@ const cell = (value: string | number | undefined): string => {
 
 /** A table as comma-separated values (RFC 4180). Columns without a value in any row are left out. */
 export function toCsv(rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== undefined)))]
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
+    rows.some((row) => row[name] !== undefined),
+  )
   return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
     .map((line) => `${line.map(cell).join(',')}\r\n`)
     .join('')

@@ -57,7 +57,7 @@ describe('what <iom-mission-map> has in view', () => {
 
   it('shows a region without any data as land, with a sentence in place of the list', async () => {
     const element = await map({ region: 'oceania', isListed: false })
-    await until(() => query(element, '.side [role=status]'))
+    await until(() => query(element, '.side').textContent.trim() !== '')
     expect(query(element, '.side').textContent.trim()).to.equal('There is nothing to show on the map.')
     expect(query(element, 'path[data-code=AUS]')).not.to.equal(null)
   })
