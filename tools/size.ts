@@ -15,7 +15,7 @@ const uses: Readonly<Record<string, readonly [budget: number, ...files: string[]
   list: [52, 'iom-widgets', 'elements/iom-release-list'],
   'release from WordPress': [75, 'iom-widgets', 'elements/iom-release', 'chunks/reading', 'chunks/wordpress'],
   map: [
-    78,
+    98,
     'iom-widgets',
     'elements/iom-mission-map',
     'chunks/preload',
