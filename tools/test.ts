@@ -63,6 +63,7 @@ const built: Record<string, Step> = {
     isAvailable: hasFirefox,
   },
   stories: { ...inNode('.stories.ts'), after: ['storybook'] },
+  slow: inNode('.slow.ts'),
 }
 const steps = new Map(Object.entries({ ...quick, ...engines, ...built }))
 const groups: Record<string, string[]> = {

@@ -113,16 +113,7 @@ export interface Shown {
   fallback?: readonly (Node | string)[]
 }
 
-type Tag =
-  | 'iom-release'
-  | 'iom-release-list'
-  | 'iom-contact-card'
-  | 'iom-mission-map'
-  | 'iom-quote'
-  | 'iom-key-figures'
-  | 'iom-event-series'
-  | 'iom-cobrand'
-  | 'iom-about'
+type Tag = Extract<keyof HTMLElementTagNameMap, `iom-${string}`>
 
 /** A tag in a box on an English page. */
 export async function place<T extends Tag>(tag: T, shown: Shown = {}, style = ''): Promise<HTMLElementTagNameMap[T]> {
