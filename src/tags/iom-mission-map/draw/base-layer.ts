@@ -1,8 +1,8 @@
-import { css } from 'lit'
+import { css, svg, type SVGTemplateResult } from 'lit'
 import type { Geometry } from '../../../geography/decode.js'
 
 /** Number of colour classes at most: more steps of lightness cannot be told apart. */
-export const MAX_CLASSES = 5
+const MAX_CLASSES = 5
 
 /** Styles of sea, land, borders and colour classes. */
 export const baseLayerStyles = css`
@@ -165,6 +165,13 @@ const stepsByClasses = [[], [1], [0, 2], [0, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3, 4
 /** The colour of a class; 0 is the lightest. */
 export const stepOf = (index: number, classes: number): number => stepsByClasses[classes]?.[index] ?? 0
 
+/** Radius of the largest circle, in CSS pixels. */
+const MAX_RADIUS_PX = 22
+
+/** Radius of a circle whose area is proportional to a count, in CSS pixels. */
+export const circleRadius = (count: number, most: number): number =>
+  Math.max(3.5, MAX_RADIUS_PX * Math.sqrt(count / Math.max(most, 1)))
+
 /** Countries, areas of undetermined status and borders of one map. */
 export interface BaseLayer {
   /** The node to put into the picture. */
@@ -220,3 +227,15 @@ function unfill(path: SVGPathElement): void {
   path.removeAttribute('data-step')
   path.removeAttribute('fill')
 }
+
+// Distances between the lines of the patterns in CSS pixels: denser for darker classes.
+const pitches = [12, 9, 7, 5, 3.5]
+
+/** A pattern for each colour class, `#step0` and on, for forced colours; and one for areas of undetermined status. */
+export const patterns = (scale: number): SVGTemplateResult[] =>
+  [...pitches.slice(0, MAX_CLASSES), 5].map(
+    (pitch, i) => svg`<pattern id=${i < MAX_CLASSES ? `step${i}` : 'undetermined'} patternUnits="userSpaceOnUse"
+      width=${pitch} height=${pitch} patternTransform="scale(${scale}) rotate(45)">
+      <rect width=${pitch} height=${pitch}></rect><path d="M0 0V${pitch}"></path>
+    </pattern>`,
+  )

@@ -1,10 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit'
 import { overlap } from '../../../geography/boxes.js'
 import { formatNumber } from '../../../languages/format.js'
-import { countOf, type MapModel } from '../layers/layer.js'
+import { countOf, mostOf, type MapModel } from '../layers/layer.js'
 import type { ViewportController } from '../view/viewport-controller.js'
-import { stepOf } from './base-layer.js'
-import { circleRadius, mostOf } from './markers-and-labels.js'
+import { circleRadius, stepOf } from './base-layer.js'
 
 /** Styles of the arrangement, the legend, the controls and the footnotes. */
 export const controlStyles = css`

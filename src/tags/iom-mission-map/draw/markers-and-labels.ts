@@ -6,9 +6,9 @@ import type { MapPoint } from '../../../geography/projection.js'
 import { seas } from '../../../geography/seas.js'
 import { formatNumber } from '../../../languages/format.js'
 import { formatCount } from '../../../languages/plural.js'
-import { countOf, type Feature, type LocatedPlace, type MapModel, type Marker } from '../layers/layer.js'
+import { countOf, mostOf, type Feature, type LocatedPlace, type MapModel, type Marker } from '../layers/layer.js'
 import type { ViewportController } from '../view/viewport-controller.js'
-import { MAX_CLASSES, type BaseLayer } from './base-layer.js'
+import { circleRadius, patterns, type BaseLayer } from './base-layer.js'
 import { joinNames, tooltip } from './list-and-tooltip.js'
 
 /** Styles of markers and labels. */
@@ -150,18 +150,6 @@ export function picture(input: Picture, baseLayer: BaseLayer): TemplateResult {
   </svg>`
 }
 
-// Distances between the lines of the patterns in CSS pixels: denser for darker classes.
-const pitches = [12, 9, 7, 5, 3.5]
-
-/** A pattern for each colour class, `#step0` and on, for forced colours; and one for areas of undetermined status. */
-const patterns = (scale: number): SVGTemplateResult[] =>
-  [...pitches.slice(0, MAX_CLASSES), 5].map(
-    (pitch, i) => svg`<pattern id=${i < MAX_CLASSES ? `step${i}` : 'undetermined'} patternUnits="userSpaceOnUse"
-      width=${pitch} height=${pitch} patternTransform="scale(${scale}) rotate(45)">
-      <rect width=${pitch} height=${pitch}></rect><path d="M0 0V${pitch}"></path>
-    </pattern>`,
-  )
-
 /** Outlines of the countries that are chosen or pointed at, where their shapes are the markers. */
 function outlines({ model, chosen, pointed }: Picture): SVGTemplateResult[] {
   const { world, places, showAs } = model
@@ -175,15 +163,8 @@ function outlines({ model, chosen, pointed }: Picture): SVGTemplateResult[] {
     })
 }
 
-/** Radius of the largest circle, in CSS pixels. */
-const MAX_RADIUS_PX = 22
-
 /** Circles in larger numbers overlap, and carry no number. */
 const MAX_NUMBERED = 40
-
-/** Radius of a circle whose area is proportional to a count, in CSS pixels. */
-export const circleRadius = (count: number, most: number): number =>
-  Math.max(3.5, MAX_RADIUS_PX * Math.sqrt(count / Math.max(most, 1)))
 
 /** Half the width of a marker in CSS pixels; 0 where the shape of the country is the marker. */
 function radiusOf(one: Marker, model: MapModel): number {
@@ -196,10 +177,6 @@ function radiusOf(one: Marker, model: MapModel): number {
 }
 
 const noFeature: Feature = { id: '', place: undefined, detail: '', badge: '' }
-
-/** The largest number of releases about a place. */
-export const mostOf = ({ places }: MapModel): number =>
-  places.reduce((most, place) => Math.max(most, countOf(place)), 1)
 
 /** Text in a marker. */
 function badgeOf(one: Marker, model: MapModel): string {

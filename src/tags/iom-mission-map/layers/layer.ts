@@ -189,6 +189,10 @@ export function createModel({ context, found, region, showAs, geography }: Model
 /** Number of releases about a place. */
 export const countOf = ({ releases = [] }: Feature): number => releases.length
 
+/** The largest number of releases about a place. */
+export const mostOf = ({ places }: Pick<MapModel, 'places'>): number =>
+  places.reduce((most, place) => Math.max(most, countOf(place)), 1)
+
 // A country is marked in its middle, a town where it lies.
 function locate({ place, releases, code }: MapPlace, world: World): MapPoint | undefined {
   const { lat, lon } = place ?? {}
