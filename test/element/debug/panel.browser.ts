@@ -1,5 +1,6 @@
 import '../../../src/tags/iom-release-list/define.js'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
+import { until } from '../../support/wait.js'
 
 const feed = {
   version: 'iom-feed/1.0',
@@ -17,14 +18,14 @@ const feed = {
 }
 
 const panelOf = (element: Element): string =>
-  element.shadowRoot?.querySelector('[part="inspector"]')?.textContent?.replaceAll(/\s+/g, ' ') ?? ''
+  element.shadowRoot?.querySelector('[part="inspector"]')?.textContent.replaceAll(/\s+/g, ' ') ?? ''
 
 describe('the inspector of a tag', () => {
   it('names the faults of the feed and of the attributes, and nothing of a hidden release but its position', async () => {
     const element = await fixture(
       html`<iom-release-list debug layuot="grid" country="Honduras" .data=${feed}></iom-release-list>`,
     )
-    await waitUntil(() => panelOf(element).includes('contacts'))
+    await until(() => panelOf(element).includes('contacts'))
     const text = panelOf(element)
     expect(text).to.contain('Did you mean layout?')
     expect(text).to.contain('No release of the feed fits country="Honduras"')
