@@ -68,9 +68,9 @@ describe('a lock-up', () => {
     expect(all(await shown(branded(many(6))), '.grid').length).to.equal(1)
   })
 
-  it('shows two hundred partners within its box', async () => {
+  it('shows the first hundred of two hundred partners within its box', async () => {
     const element = await shown(branded(many(200)))
-    expect(all(element, 'li').length).to.equal(201)
+    expect(all(element, 'li').length).to.equal(101)
     expect(element.scrollWidth).to.equal(element.clientWidth)
   })
 
