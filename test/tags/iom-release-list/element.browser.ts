@@ -58,9 +58,9 @@ describe('a list of releases', () => {
     }
   })
 
-  it('shows what has no date last', async () => {
-    const data = feed([dated('undated', ''), dated('dated', '2020-01-01')])
-    expect(ids(await list({}, data))).to.deep.equal(['dated', 'undated'])
+  it('leaves what has no date behind the release before it in the feed', async () => {
+    const data = feed([dated('old', '2020-01-01'), dated('undated', ''), dated('new', '2020-02-01')])
+    expect(ids(await list({}, data))).to.deep.equal(['new', 'old', 'undated'])
   })
 
   it('is a list to those who hear it, and links every headline', async () => {
