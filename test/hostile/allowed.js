@@ -7,6 +7,7 @@
 const word = /^[\w-]*$/
 const words = /^ *([\w-]+ *)*$/
 const number = /^-?\d+(\.\d+)?$/
+const length = /^\d+(\.\d+)?%?$/
 const numbers = /^[-\w\s.,()]*$/
 const text = /^/
 const language = /^[A-Za-z0-9-]+$/
@@ -25,6 +26,7 @@ const everywhere = {
   role: word,
   lang: language,
   dir: /^(ltr|rtl)$/,
+  hidden: /^$/,
   tabindex: /^(0|-1)$/,
   'aria-label': text,
   'aria-description': text,
@@ -35,6 +37,8 @@ const everywhere = {
   'aria-expanded': truth,
   'aria-pressed': truth,
 }
+
+const fill = /^url\(#(step|legend)\d\)$/
 
 /** @type {Record<string, Attributes>} */
 const special = {
@@ -49,24 +53,25 @@ const special = {
     decoding: /^async$/,
     referrerpolicy: /^no-referrer$/,
   },
-  li: { 'data-place': text },
+  li: { 'data-place': text, 'data-class': number },
   ol: { start: number, type: /^[aAiI]$/, reversed: /^$/ },
   p: { id: word, 'data-note': word },
+  slot: { name: word },
   td: { colspan: number, rowspan: number },
-  th: { colspan: number, rowspan: number },
+  th: { colspan: number, rowspan: number, scope: /^(row|col)$/ },
   time: { datetime: /^[-\dTZ:.+]+$/ },
   svg: { viewBox: numbers, width: number, height: number },
-  circle: { cx: number, cy: number, r: number, 'data-code': word },
+  circle: { cx: number, cy: number, r: number, fill, 'data-code': word, 'data-step': number },
   foreignObject: { width: number, height: number, transform: numbers },
   g: { transform: numbers, 'data-place': text },
-  path: { d: numbers, fill: /^url\(#step\d\)$/, 'data-code': word },
+  path: { d: numbers, fill, 'data-code': word },
   pattern: { id: word, width: number, height: number, patternUnits: word, patternTransform: numbers },
-  rect: { x: number, y: number, rx: number, width: number, height: number, fill: /^url\(#legend\d\)$/ },
+  rect: { x: number, y: number, rx: number, width: length, height: length, fill, 'data-step': number },
   text: { x: number, y: number, 'text-anchor': word },
 }
 
 const plain =
-  'article aside bdi blockquote br caption cite dd defs del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section slot small span strong sub sup table tbody tr ul'
+  'article aside bdi blockquote br caption cite dd defs del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section small span strong sub sup table tbody tr ul wbr'
 
 /** @type {Map<string, Attributes>} */
 export const allowed = new Map([

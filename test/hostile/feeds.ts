@@ -358,6 +358,35 @@ const reliefweb: Feed = (strings) => ({
   })),
 })
 
+const INVALID_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+const xml = (text: string): string =>
+  text.replace(INVALID_IN_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+const rss: Feed = (strings) => `<?xml version="1.0"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel><title>${xml(strings[0] ?? '')}</title><link>${xml(strings[1] ?? '')}</link><language>${xml(strings[2] ?? '')}</language>
+${strings.map((s, i) => rssItem(xml(s), i)).join('\n')}
+</channel></rss>`
+
+const rssItem = (s: string, i: number): string => `<item>
+<guid isPermaLink="${i % 2 ? 'true' : 'false'}">${s} ${i}</guid><title>${i}. ${s}</title><link>${s}</link><description>${s}</description>
+<content:encoded>${xml('<p>')}${s}${xml('</p>')}${s}</content:encoded>
+<dc:creator>${s}</dc:creator><author>${s}</author><category domain="${s}">${s}</category><pubDate>Tue, 18 Oct 2016 09:00:00 GMT</pubDate>
+<enclosure url="${s}" type="${s}" length="1"/><media:content url="https://news.example/${i}.png" medium="image"><media:title>${s}</media:title><media:credit>${s}</media:credit></media:content>
+</item>`
+
+const atom: Feed = (strings) => `<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(strings[2] ?? '')}"><title>${xml(strings[0] ?? '')}</title><link rel="next" href="${xml(strings[1] ?? '')}"/>
+${strings.map((s, i) => atomEntry(xml(s), i)).join('\n')}
+</feed>`
+
+const atomEntry = (s: string, i: number): string => `<entry>
+<id>${s} ${i}</id><title type="${i % 2 ? 'html' : 'text'}">${i}. ${s}</title><link href="${s}" hreflang="${s}" title="${s}"/>
+<link rel="enclosure" href="${s}" type="${s}" title="${s}"/><summary>${s}</summary><content type="html">${xml('<p>')}${s}${xml('</p>')}</content>
+<author><name>${s}</name><uri>${s}</uri><email>${s}</email></author><category term="${s}" label="${s}"/><rights>${s}</rights>
+<published>2016-10-18T09:00:00Z</published><updated>2016-10-18T09:00:00Z</updated>
+</entry>`
+
 /** What is fed, by a name; the part before a blank is the dialect. */
 export const feeds: Readonly<Record<string, Feed>> = {
   'iom html': (strings) => iom(strings, (s) => ({ html: html(s) })),
@@ -368,4 +397,6 @@ export const feeds: Readonly<Record<string, Feed>> = {
   drupal,
   newsarticle,
   reliefweb,
+  rss,
+  atom,
 }

@@ -5,7 +5,7 @@ import { fileAnswer, pathOf, plain, send, type Answer } from '../../demo/static-
 
 /** What is served besides the built library and the scripts of this folder. */
 export interface Content {
-  /** JSON of a feed, by its name; hostile addresses ask for others too. */
+  /** JSON of a feed, or its XML as a text, by its name; hostile addresses ask for others too. */
   feed: (name: string) => unknown
   /** Folder of the built library. */
   dist: string
@@ -20,6 +20,7 @@ export interface Site {
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json; charset=utf-8'
+const xml = 'application/xml; charset=utf-8'
 
 /**
  * Serves pages under the strictest policy that the documentation promises to work, and one without any for the controls.
@@ -28,6 +29,7 @@ const json = 'application/json; charset=utf-8'
 export async function createSite({ feed, dist }: Content): Promise<Site> {
   const library = async (path: string): Promise<Answer> => {
     const given = path.startsWith('/feeds/') ? feed(path.slice(7)) : undefined
+    if (typeof given === 'string') return { status: 200, type: xml, body: given }
     if (given !== undefined) return { status: 200, type: json, body: JSON.stringify(given) }
     const found = await fileAnswer(dist, path)
     return found.status === 200 ? found : fileAnswer(import.meta.dirname, path)

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readFeed } from '../../src/formats/read.js'
+import { dialects } from '../../src/generated/dialects.js'
 import { feeds } from './feeds.js'
 import { hostileStrings } from './strings.js'
 
 const strings = hostileStrings(10_000, 1)
+
+test('there is a hostile feed in every dialect', () => {
+  const names = new Set(Object.keys(feeds).map((name) => name.split(' ')[0]))
+  assert.deepEqual([...names].sort(), dialects.map(({ name }) => name).sort())
+})
 
 test('ten thousand strings are ten thousand different ones, and the same for the same seed', () => {
   assert.equal(new Set(strings).size, 10_000)
@@ -34,4 +40,9 @@ for (const [name, feed] of Object.entries(feeds)) {
 }
 
 /** What a dialect has no word for. */
-const missing: Record<string, string> = { reliefweb: 'contacts authors', ninjs: 'url' }
+const missing: Record<string, string> = {
+  reliefweb: 'contacts authors',
+  ninjs: 'url',
+  rss: 'contacts places',
+  atom: 'contacts places image',
+}
