@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import {
-  codes,
-  isState,
-  loadGeometry,
-  project,
-  shadedWith,
-  world,
-  undetermined,
-} from '../../src/geography/world.js'
+import { codes, isState, loadGeometry, project, shadedWith, world, undetermined } from '../../src/geography/world.js'
 import { generate } from '../../tools/map/generate.js'
 import { codesAt, covers, distanceTo, ringsOf } from './drawn.js'
 
