@@ -44,7 +44,7 @@ function parsed(text: string) {
     return { uid, summary, location, sequence, day, start: startDate.toJSDate(), end: endDate.toJSDate() }
   })
   ICAL.TimezoneService.reset()
-  const second = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT')
+  const second = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one.type === 'VEVENT')
   return { first, second }
 }
 
