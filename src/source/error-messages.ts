@@ -25,6 +25,6 @@ function adviceFor(status: number): string {
 }
 
 function contentOf({ received }: FeedError): string {
-  if (received === '<') return 'a page, not JSON or a feed'
+  if (received === '<') return 'an HTML or XML page, not JSON or a feed'
   return received ? 'text that is not valid JSON (perhaps cut off)' : 'nothing'
 }

@@ -1,6 +1,6 @@
 import { similarNames } from '../../checks/similar-names.js'
 import type { Feed } from '../../model/feed.js'
-import { canonicalTag } from '../../model/language-tag.js'
+import { baseLanguage } from '../../model/language-tag.js'
 
 /** Something that is wrong with a tag, and how to mend it. */
 export interface PageFinding {
@@ -120,16 +120,24 @@ function emptyFilter(name: string, value: string, { known, feed }: Attributes): 
 
 /** A language of the page without messages: the tag speaks another. */
 export function checkLanguage(lang: string, spoken: readonly string[]): PageFinding[] {
-  const tag = canonicalTag(lang)
-  if (tag === undefined || tag === '')
+  if (!isLanguageTag(lang))
     return [{ what: `lang="${lang}" is no language tag.`, fix: 'Write a tag of BCP 47: en, fr, es, ar, pt-BR.' }]
-  if (spoken.includes(tag.split('-')[0] ?? '')) return []
+  if (spoken.includes(baseLanguage(lang))) return []
   return [
     {
       what: `The library has no messages in the language "${lang}": labels and dates are in English.`,
       fix: `Set lang to one of: ${spoken.join(', ')}.`,
     },
   ]
+}
+
+// The library reads `en_GB` too; screen readers and hyphenation do not.
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1
+  } catch {
+    return false
+  }
 }
 
 /** A map without anything on it. */

@@ -69,18 +69,20 @@ function attributesOf(element: Inspected, feed: Feed | undefined): Attributes {
 const observedBy = (tag: string): readonly string[] =>
   (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? []
 
-const checked = new WeakMap<FeedState, ReturnType<typeof checkFeed>>()
+const checked = new WeakMap<FeedState, Promise<Facts['checks']>>()
 
 /** What is wrong with the source itself, once per state. Undefined where nothing came. */
 async function checksOf(element: Inspected, state: FeedState, url: string | undefined): Promise<Facts['checks']> {
   if (!hasArrived(state)) return undefined
-  const known = checked.get(state)
-  if (known) return await known
+  const known = checked.get(state) ?? check(element, url)
+  checked.set(state, known)
+  return await known
+}
+
+async function check(element: Inspected, url: string | undefined): Promise<Facts['checks']> {
   const source = await sourceOf(element, url)
-  if (source === undefined) return undefined
-  const checks = checkFeed(source, { format: element.format, url: url ?? element.ownerDocument.baseURI })
-  checked.set(state, checks)
-  return await checks
+  const base = url ?? element.ownerDocument.baseURI
+  return source === undefined ? undefined : await checkFeed(source, { format: element.format, url: base })
 }
 
 /** The JSON that an element shows. A source of a page is read again, from the cache of the browser. */
