@@ -31,7 +31,7 @@ describe('one bad item of a hundred', () => {
         (list) => list.shadowRoot?.querySelectorAll('li [part~=headline]').length,
       )
       assert.equal(shown, 99)
-      await host.shows(`#list-${i}`, 'Item 51')
+      await host.shows(`#list-${i}`, 'releases.50')
       const [load] = await host.events(`list-${i}`)
       assert.deepEqual([...new Set(load?.warnings?.map(({ index }) => index))], [50])
       assert.deepEqual(host.errors, [])

@@ -24,7 +24,9 @@ for (const [code, files] of Object.entries(languages)) {
       [map, english.map],
     ] as const) {
       it('exist for all that exists in English, with the same placeholders', () => {
-        const shape = (table: object): unknown => texts(table).map(([key, [first = '']]) => [key, placeholders(first)])
+        // Which names of countries have a short form depends on the language.
+        const common = (table: object) => texts(table).filter(([key]) => !key.startsWith('shortNames.'))
+        const shape = (table: object): unknown => common(table).map(([key, [first = '']]) => [key, placeholders(first)])
         assert.deepEqual(shape(found), shape(expected))
       })
 

@@ -21,7 +21,7 @@ export const map: MapMessages = {
   zoomOut: 'Alejar',
   wholeMap: 'Mapa completo',
   offices: { one: '# oficina', many: '# de oficinas', other: '# oficinas' },
-  countries: { one: '# país', other: '# países' },
+  countries: { one: '# país', many: '# de países', other: '# países' },
   selected: 'Selección: {places}',
   clearSelection: 'Quitar la selección',
   saveSvg: 'Imagen (SVG)',

@@ -21,7 +21,7 @@ export const map: MapMessages = {
   zoomOut: 'Zoom arrière',
   wholeMap: 'Carte entière',
   offices: { one: '# bureau', many: '# de bureaux', other: '# bureaux' },
-  countries: { one: '# pays', other: '# pays' },
+  countries: { one: '# pays', many: '# de pays', other: '# pays' },
   selected: 'Sélection : {places}',
   clearSelection: 'Effacer la sélection',
   saveSvg: 'Image (SVG)',
