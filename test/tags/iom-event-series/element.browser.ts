@@ -30,12 +30,16 @@ const many = (count: number) =>
     state: i < 5 ? 'done' : 'planned',
   }))
 
+/** Engines differ in the spaces around the dash of a range and in the name of UTC. */
+const withoutVariants = (text: string | null): string =>
+  (text ?? '').replaceAll(/\s*–\s*/g, '–').replace('GMT+0', 'GMT')
+
 describe('a series of events', () => {
   it('names its title once, and of each event place, time, zone and state, in the order of the data', async () => {
     const element = await shown(series())
     expect(words(within(element, '[part="heading"]'))).to.equal(title)
-    expect(all(element, 'li').map(words)).to.deep.equal([
-      'Guatemala 18 October 2016 9:00 – 17:00 GMT-6 held',
+    expect(all(element, 'li').map((item) => withoutVariants(words(item)))).to.deep.equal([
+      'Guatemala 18 October 2016 9:00–17:00 GMT-6 held',
       'Panama 3–5 November 2099 to come Add to calendar',
       'San José 10 November 2099 9:00 GMT cancelled',
       'Mexico to come',
@@ -96,7 +100,8 @@ describe('the calendar of a series', () => {
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1)
     expect(text).to.contain('DTEND;VALUE=DATE:20991106')
     const element = await shown(series())
-    expect(within(element, '[part="event-button"]').ariaLabel).to.equal('Add to calendar: Panama, 3–5 November 2099')
+    const { ariaLabel } = within(element, '[part="event-button"]')
+    expect(withoutVariants(ariaLabel)).to.equal('Add to calendar: Panama, 3–5 November 2099')
   })
 
   it('is not offered where no event has a day', async () => {
