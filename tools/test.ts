@@ -26,7 +26,7 @@ const reporters = ['dot', './tools/closing-line.js']
   .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
   .join(' ')
 const inNode = (files: string, options = ''): Step => ({
-  command: `node --import tsx --test ${reporters} ${options}`,
+  command: `node --disable-warning=ExperimentalWarning --import tsx --test ${reporters} ${options}`,
   files,
 })
 const inBrowser = (engine: string): Step => ({
