@@ -23,7 +23,12 @@ const messages: [string, FeedErrorKind, FeedErrorOptions, string][] = [
     `${url} answered with HTTP status 404. Check src; it must be readable by everybody.`,
   ],
   ['too much', 'too-large', { url }, `${url} answered with more than 2 MB. Serve fewer items a page.`],
-  ['a page', 'json', { url, received: '<' }, `${url} holds an HTML or XML page, not JSON or a feed. Check what the address serves.`],
+  [
+    'a page',
+    'json',
+    { url, received: '<' },
+    `${url} holds an HTML or XML page, not JSON or a feed. Check what the address serves.`,
+  ],
   [
     'broken JSON',
     'json',
