@@ -17,7 +17,8 @@ export default {
   staticLogging: true,
   // Tests of failures make the tags warn.
   filterBrowserLogs: ({ args }) => !/^<iom-|Lit is in dev mode/.test(String(args[0])),
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // A guard against tests that never end; a busy machine is no failure.
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
 }
