@@ -23,8 +23,29 @@ export function canonicalTag(text: string | undefined): string | undefined {
 /** The language of a tag without script and region, such as `zh` of `zh-Hant-HK`; `und` where the text is no tag. */
 export const baseLanguage = (tag: string | undefined): string => canonicalTag(tag)?.split('-')[0] ?? 'und'
 
-/** The script (ISO 15924) of a tag: as written, else the one that is usual for its language and region. */
-const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script
+/**
+ * Scripts of the languages that most releases are in. The first script that `Intl.Locale` looks up takes 15 ms of a
+ * desktop's main thread and 60 ms of a phone's.
+ */
+const usualScripts: Readonly<Record<string, string>> = {
+  ar: 'Arab',
+  de: 'Latn',
+  en: 'Latn',
+  es: 'Latn',
+  fr: 'Latn',
+  it: 'Latn',
+  pt: 'Latn',
+  ru: 'Cyrl',
+  zh: 'Hans',
+}
+
+/** The script (ISO 15924) of a canonical tag: as written, else the one that is usual for its language and region. */
+function scriptOf(tag: string): string | undefined {
+  const [language = '', second] = tag.split('-')
+  if (second?.length === 4) return second
+  const isChineseOfRegion = language === 'zh' && second !== undefined
+  return (isChineseOfRegion ? undefined : usualScripts[language]) ?? new Intl.Locale(tag).maximize().script
+}
 
 /**
  * The position of the tag that comes nearest to a wanted one: the same tag, else the same language in the same script,

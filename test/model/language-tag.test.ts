@@ -50,6 +50,26 @@ describe('the closest tag', () => {
     assert.equal(closestTag('sr-Latn', ['sr', 'sr-Latn-BA']), 1)
   })
 
+  it('is in the script that is usual for the language and its region', () => {
+    for (const tag of [
+      'ar-SD',
+      'de-AT',
+      'en-IN',
+      'es-GQ',
+      'fr-CM',
+      'it-CH',
+      'pt-MZ',
+      'ru-KG',
+      'zh-HK',
+      'zh-SG',
+      'zh',
+    ]) {
+      const language = tag.slice(0, 2)
+      const { script } = new Intl.Locale(tag).maximize()
+      assert.equal(closestTag(tag, [`${language}-Cher`, `${language}-${script}`]), 1, tag)
+    }
+  })
+
   it('is one of the same language, where none is closer', () => {
     assert.equal(closestTag('es-GT', ['en', 'es-419']), 1)
     assert.equal(closestTag('zh-TW', ['en', 'zh']), 1)
@@ -85,6 +105,7 @@ describe('the direction', () => {
   for (const tag of leftToRight) it(`of "${tag}" is left to right`, () => assert.equal(directionOf(tag), 'ltr'))
 
   it('follows the script, where the tag names one or its region uses another', () => {
-    assert.deepEqual(['ar-Latn', 'az-Arab', 'pa-Arab', 'pa-PK'].map(directionOf), ['ltr', 'rtl', 'rtl', 'rtl'])
+    const tags = ['ar-Latn', 'en-Arab', 'ru-Hebr-RU', 'az-Arab', 'pa-Arab', 'pa-PK']
+    assert.deepEqual(tags.map(directionOf), ['ltr', 'rtl', 'rtl', 'rtl', 'rtl', 'rtl'])
   })
 })
