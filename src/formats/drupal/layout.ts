@@ -18,11 +18,36 @@ export function layoutOf(
   return components.length ? components.flatMap((component) => valuesOf(component, fields, document, warn)) : undefined
 }
 
+/** The components of a section by region, in a region by weight. */
 function componentsOf(section: JsonObject): JsonObject[] {
   const { components } = object(section['section'] ?? section)
-  return objects(Array.isArray(components) ? components : Object.values(object(components))).sort(
-    (a, b) => (number(a['weight']) ?? 0) - (number(b['weight']) ?? 0),
-  )
+  const all = objects(Array.isArray(components) ? components : Object.values(object(components)))
+  const regions = [...new Set(all.map(regionOf))].sort((a, b) => rankOf(a) - rankOf(b))
+  return all.sort((a, b) => regions.indexOf(regionOf(a)) - regions.indexOf(regionOf(b)) || weightOf(a) - weightOf(b))
+}
+
+const regionOf = ({ region }: JsonObject): string => text(region) ?? ''
+const weightOf = ({ weight }: JsonObject): number => number(weight) ?? 0
+
+// The regions of Drupal's own layouts, as a page shows them. The order of other regions is not in the data.
+const REGIONS = [
+  'top',
+  'header',
+  'content',
+  'main',
+  'first',
+  'left',
+  'second',
+  'middle',
+  'third',
+  'right',
+  'fourth',
+  'bottom',
+  'footer',
+]
+const rankOf = (region: string): number => {
+  const rank = REGIONS.findIndex((name) => region.includes(name))
+  return rank < 0 ? REGIONS.length : rank
 }
 
 /** What a component shows: an inline block, a block of the library, or a field of the node. */
@@ -35,7 +60,7 @@ function valuesOf(
   const { id, block_revision_id: revision, uuid } = object(configuration)
   const [plugin = '', ...path] = (text(id) ?? '').split(':')
   if (plugin === 'field_block') return fields.filter(({ name }) => name === path.at(-1)).flatMap(({ values }) => values)
-  if (!plugin.includes('block')) return []
+  if (!plugin.includes('block') || plugin === 'extra_field_block') return []
   const block = document.find(
     ({ type, id: blockId, attributes }) =>
       (text(type) ?? '').startsWith('block_content--') &&

@@ -74,7 +74,8 @@ function textOfNode(
   const paragraphs = fields.filter((field) => !isMapped(field)).flatMap(({ values }) => values.filter(isPart))
   const flow = flowOf(layout ?? paragraphs, document, warn)
   const hasBody = members.body !== undefined || flow.blocks.length > 0
-  const longest = longestText(fields, hasBody, document, warn)
+  const elsewhere = fields.filter(({ values }) => !values.some((value) => layout?.includes(value)))
+  const longest = longestText(elsewhere, hasBody, document, warn)
   const own = members.body ?? longest
   const blocks = [...(layout ? [] : list(own)), ...flow.blocks.filter((block) => !isPictureOf(block, members.image))]
   return withLeadingPicture({ ...members, ...joined(members, flow), body: some(blocks) })

@@ -1,6 +1,6 @@
 import { blocksOfText, type Block } from '../../model/blocks.js'
 import { isObject } from '../../model/clean.js'
-import { parseMoment } from '../../model/moment.js'
+import { momentOfEpoch, parseMoment } from '../../model/moment.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { isMarkup, number, object, text } from '../../reading/values.js'
@@ -39,9 +39,8 @@ export function blocksOf(value: unknown, document: DrupalDocument, warn: Warn, d
   return html ? blocksOfHtml(words, warn) : blocksOfText(words)
 }
 
-/** A date; also one in seconds since 1970, as old versions write it, or the first of a range. */
+/** A date; also one in seconds or milliseconds since 1970, as old versions write it, or the first of a range. */
 export function momentOf(value: unknown): string | undefined {
   if (isObject(value)) return momentOf(value['value'])
-  const seconds = /^\d{9,11}$/.test(text(value) ?? '') ? number(value) : undefined
-  return seconds === undefined ? parseMoment(value) : new Date(seconds * 1000).toISOString()
+  return momentOfEpoch(number(value)) ?? parseMoment(text(value))
 }

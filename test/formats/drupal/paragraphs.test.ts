@@ -184,3 +184,29 @@ test('Layout Builder gives the order of blocks and fields', async () => {
     ['the block "block_content:lost" of the layout is not in the answer'],
   )
 })
+
+test('a section of Layout Builder is read region by region, in a region by weight', async () => {
+  const component = (region: string, weight: number, name: string) => ({
+    region,
+    weight,
+    configuration: { id: `field_block:node:press_release:${name}` },
+  })
+  const section = {
+    layout_id: 'layout_threecol_section',
+    components: {
+      a: component('third', 0, 'field_c'),
+      b: component('first', 5, 'field_b'),
+      c: component('second', 0, 'field_d'),
+      d: component('first', 1, 'field_a'),
+      e: component('aside_of_this_site', 0, 'field_e'),
+      f: { region: 'first', weight: 9, configuration: { id: 'extra_field_block:node:press_release:links' } },
+    },
+  }
+  const fields = Object.fromEntries('abcde'.split('').map((name) => [`field_${name}`, text(`<p>${name}</p>`)]))
+  const { releases, warnings } = await read({
+    jsonapi: {},
+    data: [node({ ...fields, body: null, layout_builder__layout: [{ section }] })],
+  })
+  assert.deepEqual(outline(releases[0]?.body), ['a', 'b', 'd', 'c', 'e'])
+  assert.deepEqual(warnings, [])
+})
