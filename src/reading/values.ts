@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../model/clean.js'
+import { toSubscript, toSuperscript } from '../model/raised-text.js'
 
-// What a reader does with values of any type: each answers `undefined` or an empty list where the type is another.
+// Values of any type: each function returns `undefined` or an empty list for another type than its own.
 
 /** Text that is not blank, trimmed; a number as its digits. */
 export function text(value: unknown): string | undefined {
@@ -37,14 +38,14 @@ export function renamed(value: unknown, rename: (key: string) => string): unknow
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [rename(key), renamed(child, rename)]))
 }
 
-/** A list, or undefined where it is empty, so that an absent part stays absent. */
+/** A list; undefined where it is empty. */
 export const some = <T>(found: T[]): T[] | undefined => (found.length ? found : undefined)
 
-/** True for text that holds tags of HTML which shape a text: what a content system wrote, not a reader's "a < b". */
+/** True for text with tags that structure HTML; "a < b" is plain text. */
 export const isMarkup = (value: string): boolean =>
   /<\/[a-z][a-z\d]*\s*>|<(br|p|div|h[1-6]|ul|ol|hr|img)\b[^<>]*>/i.test(value)
 
-/** The genre in the library's words where it knows it, else as the source words it. */
+/** The kind of a release by its genre: one of the model's kinds, else the genre as it is. */
 export function kindOf(genre: string | undefined): string | undefined {
   if (genre === undefined) return undefined
   if (/press[\s_-]*release/i.test(genre)) return 'press-release'
@@ -52,7 +53,7 @@ export function kindOf(genre: string | undefined): string | undefined {
   return /^(statement|news|speech|press-briefing)$/.test(slug) ? slug : genre
 }
 
-/** What the name of a content type says of the kind, where it is one that the library knows. */
+/** The kind of a release by the name of its content type, where it is one of the model's kinds. */
 export function knownKind(type: string | undefined): string | undefined {
   const kind = kindOf(type) ?? ''
   return /^(press-release|statement|news|speech|press-briefing)$/.test(kind) ? kind : undefined
@@ -63,8 +64,8 @@ interface Sized {
   width?: number | undefined
 }
 
-// About the width of a page on a dense screen: a larger file only costs the reader's time.
-const enough = 2048
+/** About the width of a page on a dense screen: a larger file only costs loading time. */
+const MAX_USEFUL_WIDTH = 2048
 
 /** The most fitting of several sizes: the widest up to 2,048 pixels; beyond, the less the wider. Unknown counts little. */
 export function bestSize<T extends Sized>(sizes: readonly T[]): T | undefined {
@@ -73,25 +74,38 @@ export function bestSize<T extends Sized>(sizes: readonly T[]): T | undefined {
   return best
 }
 
-const fitness = ({ width = 1 }: Sized): number => (width <= enough ? width : enough ** 2 / width)
+const fitness = ({ width = 1 }: Sized): number => (width <= MAX_USEFUL_WIDTH ? width : MAX_USEFUL_WIDTH ** 2 / width)
 
-/** The words of text, runs or blocks, whether they were checked or not; `""` where there are none. */
+/**
+ * The words of text, runs or blocks, whether they were checked or not; of blocks and items those of the first that has any.
+ */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(wordsOf).find(Boolean) ?? ''
-  const { text, children, items, image } = object(value)
-  return Array.isArray(children) ? children.map(wordsOf).join('') : wordsOf(text ?? items ?? object(image)['alt'] ?? '')
+  const { type, text, children, items, image } = object(value)
+  if (type === 'line-break') return '\n'
+  if (type === 'quotation' || !Array.isArray(children))
+    return wordsOf(text ?? children ?? items ?? object(image)['alt'] ?? '')
+  return inRun(type, children.map(wordsOf).join(''))
 }
 
-// A sentence end nearer to the beginning is more likely an abbreviation. Lengths are in code points.
-const sentence = /^.{20,}?(?:[.!?؟](?=\s)|[。！？])/su
-const longest = /^.{80}/su
+/** The words inside a run of a type as `inlineText` writes them: figures keep their sense. */
+function inRun(type: unknown, words: string): string {
+  if (type === 'deletion') return ''
+  if (type === 'superscript') return toSuperscript(words)
+  if (type === 'subscript') return toSubscript(words)
+  return type === 'quote' ? `“${words}”` : words
+}
+
+// A sentence end further on is less likely an abbreviation. Lengths are in code points.
+const FIRST_SENTENCE = /^.{20,}?(?:[.!?؟](?=\s)|[。！？])/su
+const FIRST_80_CHARACTERS = /^.{80}/su
 
 /** A headline for a text that has none: its first sentence, or as many whole words as fit in about 80 characters. */
 export function headlineOf(body: unknown): string | undefined {
   const [line = ''] = wordsOf(body).trim().split('\n')
-  const first = sentence.exec(line)?.[0] ?? line
-  const cut = longest.exec(first)?.[0]
-  if (cut === undefined || cut === first) return text(first)
+  const sentence = FIRST_SENTENCE.exec(line)?.[0] ?? line
+  const cut = FIRST_80_CHARACTERS.exec(sentence)?.[0]
+  if (cut === undefined || cut === sentence) return text(sentence)
   return `${cut.replace(/[\s,;:]+\S*$/u, '') || cut}…`
 }

@@ -8,8 +8,8 @@ import type { ReadContext } from '../dialect.js'
 import { fits, headlineOf, list, number, object, objects, some, text } from '../../reading/values.js'
 
 /**
- * Reads JSON Feed 1.0 and 1.1. The extension object `_iom`, on the feed and on an item, holds what the standard has no
- * member for, by the names of `iom-feed/1`; it wins over the standard's member.
+ * Reads JSON Feed 1.0 and 1.1. The extension object `_iom` of the feed or an item holds members of `iom-feed/1`; they
+ * replace those of the standard.
  */
 export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise<UncheckedFeed> {
   const feed = object(json)
@@ -25,7 +25,7 @@ export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise
     releases: feed['items'].map((item) => (isObject(item) ? releaseOf(item, feed) : {})),
     warnings: warningsOf(feed),
   })
-  for (const release of input.releases) release.headline ??= standIn(release)
+  for (const release of input.releases) release.headline ??= fallbackHeadline(release)
   return input
 }
 
@@ -37,9 +37,8 @@ function warningsOf({ version, expired }: JsonObject): FeedWarning[] {
   ]
 }
 
-// Short posts have no title. A picture or a recording without a word is named by its address; an item with nothing in it
-// is none.
-function standIn({ id, url, summary, body, image, attachments }: UncheckedRelease): unknown {
+// Short posts have no title. A picture or recording without a text takes its address; an item without content is left out.
+function fallbackHeadline({ id, url, summary, body, image, attachments }: UncheckedRelease): unknown {
   return headlineOf(body) ?? headlineOf(summary) ?? ((body ?? image ?? attachments) && (url ?? id))
 }
 
@@ -63,7 +62,7 @@ function releaseOf(item: JsonObject, feed: JsonObject): UncheckedRelease {
   }
 }
 
-// 1.0 has one `author`, 1.1 has `authors`. An author may be known by an address or a picture alone.
+// 1.0 has one `author`, 1.1 has `authors`. An author without a name is left out.
 const authorsOf = ({ author, authors }: JsonObject): JsonObject[] | undefined =>
   some(objects(authors ?? author).filter(({ name }) => text(name)))
 
@@ -76,7 +75,7 @@ const attachmentOf = ({ url, title, mime_type, size_in_bytes }: JsonObject): Jso
   size: number(size_in_bytes),
 })
 
-// A page that names itself as the next would be loaded for ever.
+// A page that names itself as the next would load without end.
 function nextOf({ next_url: next, feed_url: self }: JsonObject, url: string | undefined): string | undefined {
   const address = text(next)
   if (address === undefined) return undefined
