@@ -11,7 +11,7 @@ import { headlineOf, some, text } from '../../reading/values.js'
 import { readElements, titleOf } from '../../reading/xml/items.js'
 import { mediaOf } from '../../reading/xml/media.js'
 import { parseXml, type XmlElement } from '../../reading/xml/parse.js'
-import { attributeOf, childOf, childrenOf, textOf } from '../../reading/xml/query.js'
+import { attributeOf, childOf, childrenOf, hasMarkup, markupIn, textOf } from '../../reading/xml/query.js'
 import type { ReadContext } from '../dialect.js'
 
 /**
@@ -25,7 +25,7 @@ export function readAtom(xml: string, { url }: ReadContext): UncheckedFeed {
     throw new FeedError('format', 'The Atom document is no <feed>.', { url })
   const base = attributeOf(feed, 'xml:base')
   return {
-    title: lineOf(child(feed, 'title')),
+    title: lineOf(child(feed, 'title'), attributeOf(feed, 'xml:lang')),
     language: attributeOf(feed, 'xml:lang'),
     url: linksOf(feed, base, 'alternate')[0]?.url,
     next: linksOf(feed, base, 'next')[0]?.url,
@@ -39,15 +39,17 @@ function readEntry(entry: XmlElement, feed: XmlElement, feedBase: string | undef
   const summary = child(entry, 'summary')
   const body = blocksOf(content, warn) ?? blocksOf(summary, warn)
   const [url] = linksOf(entry, base, 'alternate').map((link) => link.url)
+  const language = attributeOf(content, 'xml:lang') ?? attributeOf(entry, 'xml:lang')
+  const line = (element: XmlElement | undefined) => lineOf(element, language ?? attributeOf(feed, 'xml:lang'))
   return {
     id: string(entry, 'id') ?? url,
     url: url ?? attributeOf(content, 'src'),
-    headline: lineOf(child(entry, 'title')) ?? headlineOf(body) ?? url,
-    summary: content ? lineOf(summary) : undefined,
+    headline: line(child(entry, 'title')) ?? headlineOf(body) ?? url,
+    summary: content ? line(summary) : undefined,
     body,
     published: string(entry, 'published', 'issued') ?? string(entry, 'updated', 'modified'),
     modified: string(entry, 'published', 'issued') && string(entry, 'updated', 'modified'),
-    language: attributeOf(content, 'xml:lang') ?? attributeOf(entry, 'xml:lang'),
+    language,
     authors: authorsOf(entry) ?? authorsOf(child(entry, 'source')) ?? authorsOf(feed),
     tags: some(
       children(entry, 'category').flatMap(
@@ -55,7 +57,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, feedBase: string | undef
       ),
     ),
     related: some(linksOf(entry, base, 'related', 'via').map((link) => ({ url: link.url, headline: link.title }))),
-    rights: lineOf(child(entry, 'rights')) ?? lineOf(child(feed, 'rights')),
+    rights: line(child(entry, 'rights')) ?? line(child(feed, 'rights')),
     ...mediaOf(
       entry,
       children(entry, 'link').filter((link) => attributeOf(link, 'rel') === 'enclosure'),
@@ -89,17 +91,16 @@ function linksOf(element: XmlElement, base: string | undefined, ...rels: string[
 
 const isPage = (link: XmlElement): boolean => /^(text\/html)?$/.test(attributeOf(link, 'type') ?? '')
 
-/** A text construct (RFC 4287, 3.1) and whether it is HTML. XHTML is the markup inside its `div`. */
+/** A text construct (RFC 4287, 3.1) and whether it is HTML. XHTML is the markup inside its `div`; some feeds do not name it so. */
 function constructOf(element: XmlElement | undefined): { value: string; isHtml: boolean } {
   const type = attributeOf(element, 'type') ?? 'text'
-  if (type === 'xhtml' || type === 'application/xhtml+xml')
-    return { value: (element?.source ?? '').replaceAll(/(<\/?)\w+:(?=\w)/g, '$1'), isHtml: true }
+  if (element && hasMarkup(element)) return { value: markupIn(element), isHtml: true }
   return { value: element?.text ?? '', isHtml: /html/i.test(type) }
 }
 
-function lineOf(element: XmlElement | undefined): string | undefined {
+function lineOf(element: XmlElement | undefined, language?: string): string | undefined {
   const { value, isHtml } = constructOf(element)
-  return text(isHtml ? htmlToText(value) : value.replace(/\s+/g, ' '))
+  return text(isHtml ? htmlToText(value, language) : value.replace(/\s+/g, ' '))
 }
 
 function blocksOf(element: XmlElement | undefined, warn: Warn): Block[] | undefined {

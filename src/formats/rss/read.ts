@@ -7,7 +7,7 @@ import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { headlineOf, some, text, webAddress } from '../../reading/values.js'
 import { mediaOf } from '../../reading/xml/media.js'
 import { parseXml, type XmlElement } from '../../reading/xml/parse.js'
-import { attributeOf, childOf, childrenOf, textOf } from '../../reading/xml/query.js'
+import { attributeOf, childOf, childrenOf, contentOf, textOf } from '../../reading/xml/query.js'
 import { readElements, titleOf } from '../../reading/xml/items.js'
 import type { ReadContext } from '../dialect.js'
 
@@ -24,33 +24,34 @@ export function readRss(xml: string, { url }: ReadContext): UncheckedFeed {
   const items = [...childrenOf(channel, 'item'), ...childrenOf(document.root, 'item')]
   const language = textOf(channel, 'language', 'dc:language') ?? attributeOf(document.root, 'xml:lang')
   return {
-    title: titleOf(textOf(channel, 'title')),
+    title: titleOf(contentOf(channel, 'title'), language),
     language,
     url: textOf(channel, 'link'),
     next: attributeOf(linkOf(channel, 'next'), 'href'),
     ...readElements(items, document.cut, (item, warn) => ({
       rights: textOf(channel, 'copyright', 'dc:rights'),
-      ...withoutUndefined(readItem(item, warn)),
+      ...withoutUndefined(readItem(item, language, warn)),
     })),
   }
 }
 
-function readItem(item: XmlElement, warn: Warn): UncheckedRelease {
+function readItem(item: XmlElement, feedLanguage: string | undefined, warn: Warn): UncheckedRelease {
   const url = addressOf(item)
-  const encoded = textOf(item, 'content:encoded', 'content')
-  const description = textOf(item, 'description', 'itunes:summary', 'dc:description')
+  const language = textOf(item, 'dc:language') ?? attributeOf(item, 'xml:lang')
+  const encoded = contentOf(item, 'content:encoded', 'content', 'xhtml:body', 'xhtml:div')
+  const description = contentOf(item, 'description', 'itunes:summary', 'dc:description')
   const html = encoded ?? description
   const body = html ? blocksOfHtml(html, warn) : undefined
-  const title = titleOf(textOf(item, 'title', 'dc:title', 'media:title'))
+  const title = titleOf(contentOf(item, 'title', 'dc:title', 'media:title'), language ?? feedLanguage)
   return {
     id: textOf(item, 'guid', 'dc:identifier') ?? attributeOf(item, 'rdf:about') ?? url ?? title,
     url,
     headline: title ?? headlineOf(body) ?? url,
-    summary: encoded && description ? text(htmlToText(description)) : undefined,
+    summary: encoded && description ? text(htmlToText(description, language ?? feedLanguage)) : undefined,
     body: some(body ?? []),
     published: textOf(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created'),
     modified: textOf(item, 'atom:updated', 'dcterms:modified'),
-    language: textOf(item, 'dc:language') ?? attributeOf(item, 'xml:lang'),
+    language,
     authors: authorsOf(item),
     tags: some([...new Set(childrenOf(item, 'category', 'dc:subject').flatMap((one) => titleOf(one.text) ?? []))]),
     rights: textOf(item, 'dc:rights', 'media:copyright'),

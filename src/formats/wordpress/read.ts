@@ -46,16 +46,17 @@ function readPost(post: JsonObject, warn: Warn): UncheckedRelease {
   const { status = 'publish' } = post
   const embedded = object(post['_embedded'])
   const seo = object(post['yoast_head_json'])
+  const language = text(post['lang']) ?? text(post['wpml_current_locale']) ?? text(seo['og_locale'])
   const body = bodyOf(post['content'], warn)
   const summary = summaryOf(post['excerpt']) ?? text(seo['description'])
-  const headline = textOf(markupOf(post['title'])) ?? headlineOf(body) ?? summary ?? webAddress(post['link'])
+  const headline = textOf(markupOf(post['title']), language) ?? headlineOf(body) ?? summary ?? webAddress(post['link'])
   if (status !== 'publish') warn('status', 'is not "publish": the post stays hidden')
   return {
     id: text(post['id']) ?? text(post['link']) ?? markupOf(post['guid']) ?? text(post['slug']) ?? headline,
     status: status === 'publish' ? 'usable' : 'withheld',
     published: dateOf(post, 'date'),
     modified: dateOf(post, 'modified'),
-    language: text(post['lang']) ?? text(post['wpml_current_locale']) ?? text(seo['og_locale']),
+    language,
     url: text(post['link']),
     kind: knownKind(text(post['type'])),
     headline,
@@ -73,7 +74,8 @@ function readPost(post: JsonObject, warn: Warn): UncheckedRelease {
 const markupOf = (value: unknown): string | undefined =>
   isObject(value) ? (text(value['rendered']) ?? text(value['raw'])) : text(value)
 
-const textOf = (html: string | undefined): string | undefined => text(htmlToText(html ?? ''))
+const textOf = (html: string | undefined, language?: string): string | undefined =>
+  text(htmlToText(html ?? '', language))
 
 const isProtected = ({ content, excerpt }: JsonObject): boolean =>
   [content, excerpt].some((value) => object(value)['protected'] === true)

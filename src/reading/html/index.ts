@@ -1,8 +1,8 @@
 import type { Block } from '../../model/blocks.js'
 import { blocksOf } from './blocks.js'
 import { relevel } from './headings.js'
+import { withoutLeftovers } from './leftovers.js'
 import { limits } from './limits.js'
-import { withoutShortcodes } from './shortcodes.js'
 import { tokenize } from './tokenizer.js'
 import { createTree, type Tree } from './tree.js'
 
@@ -26,15 +26,18 @@ export function readHtml(html: string): HtmlResult {
   return { blocks: relevel(blocksOf(nodes)), warnings }
 }
 
-/** The text that an HTML fragment shows on one line: entities decoded once, white space folded. */
-export const htmlToText = (html: string): string =>
-  parse(html)
+/**
+ * The text that an HTML fragment shows on one line: entities decoded once, white space folded.
+ * @param language of the fragment: it decides about the marks of a `<q>`
+ */
+export const htmlToText = (html: string, language?: string): string =>
+  parse(html, language)
     .line.replace(/[\t\n\f\r ]+/g, ' ')
     .trim()
 
-function parse(html: string): Tree {
-  const tree = createTree()
-  tokenize(withoutShortcodes(html.slice(0, limits.html)), tree)
+function parse(html: string, language?: string): Tree {
+  const tree = createTree(language)
+  tokenize(withoutLeftovers(html.slice(0, limits.html)), tree)
   tree.full ||= html.length > limits.html
   return tree
 }

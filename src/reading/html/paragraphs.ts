@@ -19,6 +19,8 @@ export interface Position {
   locale: Locale
   /** Of the block around it. */
   blockLocale: Locale
+  /** True inside `<pre>`: spaces become no-break spaces, so that indentation and columns stay. */
+  isPreformatted: boolean
 }
 
 /** Adds text to the open paragraph, or to a new one. */
@@ -33,6 +35,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>
 
 // White space and what Unicode calls ignorable: zero-width spaces and joiners, soft hyphens, marks of direction.
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]+/gu
+const NO_BREAK_SPACE = '\u00A0'
 const leading = /^[\u00AD\u200B\u2060\uFEFF]+/
 
 /**
@@ -46,7 +49,6 @@ export function createParagraphs(add: (paragraph: Block) => void): ParagraphWrit
   const begin = ({ locale }: Position): Paragraph => {
     const paragraph: Paragraph = { type: 'paragraph', children: [], ...defined(locale) }
     add(paragraph)
-    gap = ''
     return paragraph
   }
   return {
@@ -59,15 +61,32 @@ export function createParagraphs(add: (paragraph: Block) => void): ParagraphWrit
       const start = text.indexOf(words)
       gap += text.slice(0, start)
       const isNew = !open || gap.split('\n').length > 2
+      const shown = isNew ? words.replace(leading, '') : words
+      const before = position.isPreformatted ? preformattedGap(gap, isNew) : isNew ? '' : foldedGap(gap)
       open = isNew || !open ? begin(position) : open
       // The locale of single runs is that of the paragraph only where all share it.
       if (!sameLocale(open, position.locale)) setLocale(open, position.blockLocale)
-      append(open.children, gap, isNew ? words.replace(leading, '') : words, position.layers)
+      append(open.children, before, position.isPreformatted ? withWideSpaces(shown) : shown, position.layers)
       gap = text.slice(start + words.length)
     },
-    end: () => (open = undefined),
+    end() {
+      open = undefined
+      gap = ''
+    },
   }
 }
+
+const foldedGap = (gap: string): string => (gap.includes('\n') ? '\n' : gap.replace(/ +/g, ' '))
+
+/** White space before preformatted words: at the beginning of a line all of it counts. */
+function preformattedGap(gap: string, isNew: boolean): string {
+  const indentation = NO_BREAK_SPACE.repeat(gap.length - gap.lastIndexOf('\n') - 1)
+  if (isNew) return indentation
+  return gap.includes('\n') ? `\n${indentation}` : withWideSpaces(gap)
+}
+
+const withWideSpaces = (text: string): string =>
+  text.replace(/ {2,}/g, (spaces) => `${NO_BREAK_SPACE.repeat(spaces.length - 1)} `)
 
 const defined = ({ lang, dir }: Locale): Locale => ({ ...(lang && { lang }), ...(dir && { dir }) })
 
@@ -84,7 +103,8 @@ function append(runs: Inline[], gap: string, words: string, [layer, ...inner]: r
   const last = runs[runs.length - 1]
   if (layer && last && 'children' in last && layerOf(last) === layer) append(last.children, gap, words, inner)
   else {
-    push(runs, gap.includes('\n') ? { type: 'line-break' } : { type: 'text', text: gap.replace(/ +/g, ' ') })
+    if (gap.startsWith('\n')) push(runs, { type: 'line-break' })
+    push(runs, { type: 'text', text: gap.replace('\n', '') })
     push(runs, [layer, ...inner].reduceRight<Inline>(wrap, { type: 'text', text: words }))
   }
 }

@@ -17,10 +17,15 @@ import {
 } from './elements.js'
 import { decodeEntities } from './entities.js'
 import { layerOfElement, layerOfStyle, plainText, strong, type Layer } from './layers.js'
+import { hiddenMail, revealedUrl } from './hidden-mail.js'
 import { limits } from './limits.js'
 import { addressInSet, embedOf, figureOf, isShown } from './media.js'
 import { createParagraphs, type Locale } from './paragraphs.js'
+import { quotationMarks } from './quotation-marks.js'
 import { tokenize, type Attributes, type Sink } from './tokenizer.js'
+
+/** Spaces that a tab of preformatted text becomes. */
+const TAB = '    '
 
 /** An inline element that is open, and what it adds to its content. */
 interface Format {
@@ -48,8 +53,9 @@ export interface Tree extends Sink {
 /**
  * Takes tags as real sites write them, with optional end tags and wrong nesting. Blocks become a tree; inline markup is
  * a state around each run of text, so that wrong nesting needs no repair.
+ * @param language of the text around
  */
-export function createTree(): Tree {
+export function createTree(language?: string): Tree {
   const root: Open = { name: '', attributes: new Map(), children: [], hidden: false, locale: {} }
   const stack = [root]
   let format: Format[] = []
@@ -72,7 +78,18 @@ export function createTree(): Tree {
     const layers = [...new Set(format.map(({ layer }) => layer))]
     characters += text.length
     tree.line += plainText(text, layers)
-    paragraphs.write(text, { layers, locale: localeOf(stack), blockLocale: localeOf(stack.filter(isBlockElement)) })
+    paragraphs.write(text, {
+      layers,
+      locale: localeOf(stack),
+      blockLocale: localeOf(stack.filter(isBlockElement)),
+      isPreformatted: isOpen('pre'),
+    })
+  }
+  const addLines = (lines: readonly string[]): void => {
+    lines.forEach((line, i) => {
+      if (i) tree.tag('br', new Map())
+      if (!tree.full) addText(line.replaceAll('\t', TAB))
+    })
   }
   const addBlock = (...nodes: Node[]): void => {
     tree.line += ' '
@@ -111,18 +128,28 @@ export function createTree(): Tree {
   const openLink = (url = ''): void => {
     endLink()
     // A fragment would point into the document that the text came in.
-    if (!/^\s*(#|$)/.test(url)) format.push({ name: 'a', layer: { type: 'link', url } })
+    if (!/^\s*(#|$)/.test(url)) format.push({ name: 'a', layer: { type: 'link', url: revealedUrl(url) } })
+  }
+  const addMail = (mail: string, isLink: boolean): void => {
+    if (isLink) openLink(`mailto:${mail}`)
+    addText(mail)
+    if (isLink) endLink()
+  }
+  /** Adds the mark before (0) or behind (1) a quotation that the open ones enclose. */
+  const addMark = (side: 0 | 1): void => {
+    const depth = format.filter(({ layer }) => layer.type === 'quote').length
+    if (!top().hidden) tree.line += quotationMarks(localeOf(stack).lang ?? language, depth)[side]
   }
   const openLayer = (name: string, layer: Layer): void => {
     if (format.length >= limits.depth) return
+    if (layer.type === 'quote') addMark(0)
     format.push({ name, layer })
-    if (layer.type === 'quote' && !top().hidden) tree.line += '“'
   }
   const closeLayer = (name: string): void => {
     const at = format.findLastIndex((one) => one.name === name)
     if (at < 0) return
-    if (format[at]?.layer.type === 'quote' && !top().hidden) tree.line += '”'
-    format.splice(at, 1)
+    const [closed] = format.splice(at, 1)
+    if (closed?.layer.type === 'quote') addMark(1)
   }
   const addImage = (attributes: Attributes): void => {
     const figures = figureOf(attributes, pictureSource)
@@ -147,10 +174,12 @@ export function createTree(): Tree {
     isOpen(name) ||
     (!isVoid.test(name) && (hides || hasOwnLocale(attributes) || Boolean(layerOfStyle(attributes))))
   const open = (name: string, attributes: Attributes): void => {
-    const hides = isHidden(name, attributes) || (isFormControl.test(name) && isOpen('form'))
+    const mail = hiddenMail(attributes)
+    const hides = mail !== undefined || isHidden(name, attributes) || (isFormControl.test(name) && isOpen('form'))
     const layer = layerOfElement(name)
     if (endsParagraph(name)) closeTo(/^p$/, isCell)
     if (name === 'picture') pictureSource = undefined
+    if (mail !== undefined) addMail(mail, name === 'a')
     if (isTracked(name, attributes, hides)) openElement(name, attributes, hides)
     if (hides) return
     if (layer) openLayer(name, layer)
@@ -171,11 +200,8 @@ export function createTree(): Tree {
     lostPictures: 0,
     text(raw) {
       const text = cleanText(decodeEntities(raw.slice(0, limits.text - characters)))
-      const lines = isOpen('pre') ? text.split('\n') : [text]
-      lines.forEach((line, i) => {
-        if (i) tree.tag('br', new Map())
-        if (!tree.full) addText(line.replace(/[\t\n\f ]+/g, ' '))
-      })
+      if (isOpen('pre')) addLines(text.split('\n'))
+      else addText(text.replace(/[\t\n\f ]+/g, ' '))
       tree.full ||= characters >= limits.text
     },
     noscript(html) {

@@ -22,12 +22,15 @@ export function readElements(
   return { releases, warnings: [...warnings, ...unfinished] }
 }
 
-/** A title as text: generators write plain text, escaped HTML and doubly escaped characters alike. */
-export function titleOf(value: string | undefined): string | undefined {
+/**
+ * A title as text: generators write plain text, escaped HTML and doubly escaped characters alike.
+ * @param language of the title, see `htmlToText`
+ */
+export function titleOf(value: string | undefined, language?: string): string | undefined {
   if (value === undefined) return undefined
   return text(
-    isMarkup(value) || /&(#\d+|#x[\da-f]+|[a-z]+);|<\/?(b|i|em|strong|sup|sub|span)\b/i.test(value)
-      ? htmlToText(value)
+    isMarkup(value) || /&(#\d+|#x[\da-f]+|[a-z]+);|<(b|i|em|strong|sup|sub|span|del|s|ins|q)\b/i.test(value)
+      ? htmlToText(value, language)
       : value.replace(/\s+/g, ' '),
   )
 }

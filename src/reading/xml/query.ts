@@ -19,3 +19,16 @@ export const textOf = (element: XmlElement | undefined, ...names: string[]): str
 /** Trimmed value of an attribute; undefined where it is blank. */
 export const attributeOf = (element: XmlElement | undefined, name: string): string | undefined =>
   text(element?.attributes.get(name))
+
+/** True for an element that holds other elements: its content is markup. */
+export const hasMarkup = ({ children }: XmlElement): boolean => children.length > 0
+
+/** The markup inside an element, without the prefixes of its names. */
+export const markupIn = ({ source }: XmlElement): string => source.replaceAll(/(<\/?)\w+:(?=\w)/g, '$1')
+
+/** Trimmed content of the first child with one of these names that holds any: text, or markup as written. */
+export const contentOf = (element: XmlElement | undefined, ...names: string[]): string | undefined =>
+  names
+    .flatMap((name) => childrenOf(element, name))
+    .map((child) => (hasMarkup(child) ? markupIn(child) : child.text).trim())
+    .find(Boolean)

@@ -95,6 +95,30 @@ describe('an item of RSS', () => {
     assert.equal(releases[0]?.headline, 'Food & water – now')
   })
 
+  it('keeps figures, struck words and quotations of a title apart, in the language of the feed', async () => {
+    const { releases } = await read(
+      channel(
+        [
+          '<item><title>About 2,500&lt;sup&gt;1&lt;/sup&gt; people &lt;s&gt;left&lt;/s&gt;</title><guid>1</guid></item>',
+          '<item><title><![CDATA[Elle dit <q>oui</q> à 10<sup>6</sup>]]></title><guid>2</guid></item>',
+          '<item><title>CO<sub>2</sub> &amp; <q>y</q></title><guid>3</guid><dc:language>en</dc:language></item>',
+        ].join(''),
+        '<title>N</title><language>fr-FR</language>',
+      ),
+    )
+    const headlines = ['About 2,500¹ people', 'Elle dit «\u00A0oui\u00A0» à 10⁶', 'CO₂ & “y”']
+    assert.deepEqual(
+      releases.map(({ headline }) => headline),
+      headlines,
+    )
+  })
+
+  it('reads a text whose markup is not escaped', async () => {
+    const release = await first('<description>One.<p>Two <b>words</b>.</p></description>')
+    assert.equal(release.body?.length, 2)
+    assert.match(textOf(release.body), /One\..*Two .*"strong".*words/)
+  })
+
   it('keeps an ampersand and a sign for less as they are', async () => {
     const { releases } = await read(channel('<item><title>AT&amp;T: 3 &lt; 5</title><guid>1</guid></item>'))
     assert.equal(releases[0]?.headline, 'AT&T: 3 < 5')

