@@ -64,7 +64,7 @@ export function richText(
 function block(item: Block, level: number, messages: Messages, lead?: unknown): TemplateResult {
   switch (item.type) {
     case 'paragraph':
-      return html`<p lang=${item.lang ?? nothing} dir=${item.dir ?? nothing}>${lead}${inline(item.children)}</p>`
+      return paragraph(item, lead)
     case 'heading':
       return heading(level + item.level - 1, localized(item))
     case 'list':
@@ -80,6 +80,13 @@ function block(item: Block, level: number, messages: Messages, lead?: unknown): 
     case 'break':
       return html`<hr />`
   }
+}
+
+// Most paragraphs are plain. Without parts that stay empty, each has a third of the nodes.
+function paragraph({ lang, dir, children }: Extract<Block, { type: 'paragraph' }>, lead: unknown): TemplateResult {
+  const content = inline(children)
+  if (lang ?? dir) return html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${lead}${content}</p>`
+  return lead === undefined ? html`<p>${content}</p>` : html`<p>${lead}${content}</p>`
 }
 
 // A heading of another language or direction holds it inside: the attributes of heading elements are shared.
@@ -117,30 +124,31 @@ function listItem(blocks: readonly Block[], level: number, messages: Messages): 
     : richText(blocks, level, messages)
 }
 
-/** Inline runs as HTML. */
-export function inline(runs: readonly Inline[]): unknown[] {
-  return runs.map((run) => {
-    switch (run.type) {
-      case 'text':
-        return run.text
-      case 'strong':
-        return html`<strong>${inline(run.children)}</strong>`
-      case 'emphasis':
-        return html`<em>${inline(run.children)}</em>`
-      case 'superscript':
-        return html`<sup>${inline(run.children)}</sup>`
-      case 'subscript':
-        return html`<sub>${inline(run.children)}</sub>`
-      case 'deletion':
-        return html`<del>${inline(run.children)}</del>`
-      case 'insertion':
-        return html`<ins>${inline(run.children)}</ins>`
-      case 'quote':
-        return html`<q>${inline(run.children)}</q>`
-      case 'link':
-        return link(run.url, inline(run.children))
-      case 'line-break':
-        return html`<br />`
-    }
-  })
+/** Inline runs as HTML; a single one stands for itself, since a list has further nodes. */
+export const inline = (runs: readonly Inline[]): unknown =>
+  runs.length === 1 && runs[0] ? inlineRun(runs[0]) : runs.map(inlineRun)
+
+function inlineRun(run: Inline): unknown {
+  switch (run.type) {
+    case 'text':
+      return run.text
+    case 'strong':
+      return html`<strong>${inline(run.children)}</strong>`
+    case 'emphasis':
+      return html`<em>${inline(run.children)}</em>`
+    case 'superscript':
+      return html`<sup>${inline(run.children)}</sup>`
+    case 'subscript':
+      return html`<sub>${inline(run.children)}</sub>`
+    case 'deletion':
+      return html`<del>${inline(run.children)}</del>`
+    case 'insertion':
+      return html`<ins>${inline(run.children)}</ins>`
+    case 'quote':
+      return html`<q>${inline(run.children)}</q>`
+    case 'link':
+      return link(run.url, inline(run.children))
+    case 'line-break':
+      return html`<br />`
+  }
 }

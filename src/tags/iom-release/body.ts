@@ -18,16 +18,18 @@ export function body(context: ReleaseContext): unknown[] {
   const { placed, remaining } = placeQuotes(release.quotes ?? [], blocks)
   const lead = blocks.findIndex(({ type }) => type === 'paragraph')
   const runIn = dateline(release, blocks)
-  return [
-    runIn && lead < 0 ? html`<p>${runIn}</p>` : nothing,
-    blocks.map((block, i) => [
-      richText([block], level + 1, messages, i === lead ? runIn : undefined),
-      i === Math.max(lead, 0) ? figures(context) : nothing,
+  const parts = [
+    runIn && lead < 0 && html`<p>${runIn}</p>`,
+    ...blocks.flatMap((block, i) => [
+      ...richText([block], level + 1, messages, i === lead ? runIn : undefined),
+      i === Math.max(lead, 0) && figures(context),
       pullQuote(placed.get(i)),
     ]),
-    blocks.length ? nothing : figures(context),
-    remaining.map(pullQuote),
+    !blocks.length && figures(context),
+    ...remaining.map(pullQuote),
   ]
+  // Each part costs nodes of Lit, an empty one too.
+  return parts.filter((part) => part && part !== nothing)
 }
 
 // The same place in capitals, or in another spelling before a dash: "GROSSETO, Italy (AP) – …".
