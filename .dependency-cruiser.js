@@ -12,6 +12,8 @@ const order = {
   geography: ['model'],
   templates: ['model', 'languages'],
   element: ['model', 'checks', 'source', 'languages', 'templates', 'generated/languages'],
+  writing: ['model'],
+  cli: ['model', 'reading', 'formats', 'checks', 'source', 'writing', 'prerender'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
 }
 
@@ -37,7 +39,7 @@ export default {
       name: 'no-dom',
       comment: 'These folders run without a DOM.',
       severity: 'error',
-      from: { path: '^src/(model|reading|formats|checks|languages|geography)/' },
+      from: { path: '^src/(model|reading|formats|checks|writing|languages|geography)/' },
       to: { path: 'node_modules/(lit|lit-html|@lit)/' },
     },
     ...orderOfFolders,

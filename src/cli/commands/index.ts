@@ -1,0 +1,5 @@
+import type { CliCommand } from '../command.js'
+import { check } from './check.js'
+
+/** Every command, in the order of the help. */
+export const commands: readonly CliCommand[] = [check]
