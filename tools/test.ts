@@ -25,10 +25,8 @@ interface Step {
 const reporters = ['dot', './tools/closing-line.js']
   .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
   .join(' ')
-const inNode = (files: string, options = ''): Step => ({
-  command: `node --disable-warning=ExperimentalWarning --import tsx --test ${reporters} ${options}`,
-  files,
-})
+const node = `node --disable-warning=ExperimentalWarning --import tsx ${reporters}`
+const inNode = (files: string, options = ''): Step => ({ command: `${node} --test ${options}`, files })
 const inBrowser = (engine: string): Step => ({
   command: 'node --import tsx node_modules/@web/test-runner/dist/bin.js --files',
   files: '.browser.ts',
@@ -39,7 +37,7 @@ const hasWebKit = (): boolean => findWebKit() !== undefined
 const hostile: Step = { ...inNode('.hostile.ts'), after: ['build'] }
 
 const quick: Record<string, Step> = {
-  node: inNode('.test.ts'),
+  node: { command: `${node} tools/node-tests.ts`, files: '.test.ts' },
   browser: inBrowser('chromium'),
   types: { command: 'tsc --noEmit' },
   lint: { command: 'eslint .' },

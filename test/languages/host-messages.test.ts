@@ -80,8 +80,10 @@ describe('messages of the host', () => {
     }
   })
 
-  it('are reported for what is no language', () => {
-    assert.match(warningsOf(() => setMessages('no language', {}))[0]!, /"no language" is no language tag/)
+  it('are reported and left out for what is no language', () => {
+    const set = () => setMessages('no language', { showMore: 'x' })
+    assert.match(warningsOf(set)[0]!, /"no language" is no language tag/)
+    assert.deepEqual([messagesFor('no language').lang, messagesFor('no language').showMore], ['en', 'Show more'])
   })
 
   it('are announced until the listener leaves', () => {
