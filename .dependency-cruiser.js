@@ -6,7 +6,7 @@ const order = {
   model: [],
   reading: ['model'],
   formats: ['model', 'reading', 'generated/dialects'],
-  checks: ['model', 'formats'],
+  checks: ['model', 'reading', 'formats'],
   source: ['model', 'formats'],
   languages: ['model', 'generated/languages'],
   geography: ['model'],

@@ -7,10 +7,14 @@ import { ReleaseSchema } from '../model/release.js'
 import { validateFeed } from '../model/validate.js'
 import { reportWarnings } from './faults.js'
 import type { Finding, Report, Severity } from './finding.js'
+import { isJsonText, parseJsonText } from './json-text.js'
 import { checkMembers } from './members.js'
+import { checkPage, isPage } from './page.js'
+import { checkReliefWebAddress } from './reliefweb-address.js'
 import { checkRead, checkValues } from './values.js'
 
 export type { Finding, Severity } from './finding.js'
+export { checkReliefWebAddress } from './reliefweb-address.js'
 
 /** What is known of a feed besides its content. */
 export interface CheckOptions {
@@ -28,16 +32,28 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint']
 /**
  * Checks a feed for its publisher: names everything that is lost, ignored or missing, each with its fix. Findings of
  * `iom-feed/1` are complete; of other dialects it names what could not be read. Never throws for a fault of the feed.
- * @param input parsed JSON, or the text of a document that is not JSON
+ * @param input parsed JSON, or the text of a document
  * @returns errors first
  */
 export async function checkFeed(input: unknown, options: CheckOptions = {}): Promise<Finding[]> {
-  const { format = 'auto', url, now = Date.now() } = options
+  const { url, now = Date.now() } = options
   const found = new Map<string, Finding>()
   const report: Report = (severity, path, what, fix) => {
     const key = `${path} ${what}`
     if (!found.has(key)) found.set(key, { path, what, fix, severity })
   }
+  for (const { severity, path, what, fix } of url === undefined ? [] : checkReliefWebAddress(url))
+    report(severity, path, what, fix)
+  const document = typeof input === 'string' && isJsonText(input) ? parseJsonText(input, report) : input
+  if (typeof document === 'string' && isPage(document)) checkPage(document, url, report)
+  else if (document !== undefined || input === undefined) await checkDocument(document, options, now, report)
+  return [...found.values()]
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    .slice(0, MAX_FINDINGS)
+}
+
+async function checkDocument(input: unknown, options: CheckOptions, now: number, report: Report): Promise<void> {
+  const { format = 'auto', url } = options
   const json = cleaned(input)
   const dialect = await checkFormat(json, format, url, report)
   if (dialect === iom.name && isObject(json)) checkNative(json, now, report)
@@ -49,9 +65,6 @@ export async function checkFeed(input: unknown, options: CheckOptions = {}): Pro
   } catch (error) {
     reportError(asFeedError(error, url), report)
   }
-  return [...found.values()]
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .slice(0, MAX_FINDINGS)
 }
 
 // What is too large is reported by the reader.

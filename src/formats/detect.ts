@@ -50,13 +50,16 @@ const advice = `Accepted are: ${names}. If it is one of them, name it with the a
 
 function describe(input: unknown, found: readonly Dialect[]): string {
   if (found.length > 1) return `The JSON looks like more than one format (${found.map(({ name }) => name).join(', ')}).`
+  if (typeof input === 'string') return 'The text is neither JSON nor a feed of RSS or Atom.'
   const list = Array.isArray(input) ? (input as unknown[]) : undefined
   const sample = firstObject(input) ?? list?.[0]
   const shape = isObject(sample) ? `an object with the members ${keysOf(sample)}` : typeName(sample)
   return `The JSON is of no known format: it is ${list ? 'an array of ' : ''}${shape}.`
 }
 
-const typeName = (value: unknown): string => (Array.isArray(value) ? 'arrays' : value === null ? 'null' : typeof value)
+// `cleanJson` drops null.
+const typeName = (value: unknown): string =>
+  Array.isArray(value) ? 'arrays' : (value ?? undefined) === undefined ? 'null' : typeof value
 
 const keysOf = (json: JsonObject): string =>
   Object.keys(json)

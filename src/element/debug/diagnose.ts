@@ -2,6 +2,7 @@ import type { Feed } from '../../model/feed.js'
 import type { FeedErrorKind } from '../../model/feed-error.js'
 import { missingMessage } from '../feed-view.js'
 import type { Finding as FeedFinding } from '../../checks/finding.js'
+import { checkReliefWebAddress } from '../../checks/reliefweb-address.js'
 import { similarNames } from '../../checks/similar-names.js'
 import { checkAttributes, checkLanguage, checkMap, type Attributes, type PageFinding } from './attributes.js'
 
@@ -24,7 +25,7 @@ export interface Facts {
   contentType?: string | undefined
   error?: { kind: FeedErrorKind; message: string } | undefined
   feed?: Feed | undefined
-  /** What `checkFeed` says of the source. */
+  /** What `checkFeed` says of the source; absent where nothing came. */
   checks?: readonly FeedFinding[] | undefined
   attributes?: Attributes | undefined
   /** Languages that the library has messages in. */
@@ -33,7 +34,7 @@ export interface Facts {
 
 /** All that is wrong with a tag and its source, what matters most first. */
 export function diagnose(facts: Facts): PageFinding[] {
-  const { attributes, feed, lang, spoken, checks = [] } = facts
+  const { attributes, feed, lang, spoken, url, checks = url === undefined ? [] : checkReliefWebAddress(url) } = facts
   return [
     ...transport(facts),
     ...missing(facts),

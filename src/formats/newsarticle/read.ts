@@ -44,7 +44,8 @@ export function readNewsArticle(json: unknown, { url }: ReadContext): UncheckedF
 
 function toFeedError(root: unknown, url: string | undefined): FeedError {
   const nodes = objects(root).flatMap((node) => [node, ...objects(node['@graph'])])
-  const types = [...new Set(nodes.flatMap(typesOf).filter(Boolean))].slice(0, 8).join(', ').slice(0, 200)
+  const typed = nodes.flatMap((node) => [...typesOf(node), text(node['type']) ?? ''])
+  const types = [...new Set(typed.filter(Boolean))].slice(0, 8).join(', ').slice(0, 200)
   return new FeedError('format', `The JSON-LD describes no article; it speaks of: ${types || 'nothing with a type'}.`, {
     url,
   })

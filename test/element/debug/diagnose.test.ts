@@ -53,6 +53,13 @@ describe('the inspector', () => {
     assert.equal(said({ checks }), 'releases.0.title: It is ignored. Remove it.')
   })
 
+  it('names what an address of ReliefWeb lacks where nothing came', () => {
+    const api = 'https://api.reliefweb.int/v2/reports'
+    assert.match(said({ url: api, error: network, probe: 'cors' }), /requires an approved "appname"/)
+    assert.match(said({ url: 'https://reliefweb.int/updates', error: network, probe: 'cors' }), /page of ReliefWeb/)
+    assert.equal(said({ url: `${api}?appname=x` }), '')
+  })
+
   it('says once what the error of the source says already', () => {
     const message = 'The feed has no "releases".'
     const checks = [{ path: '', what: message, fix: 'Add it.', severity: 'error' }] as const
