@@ -6,4 +6,4 @@ import { resolve } from 'node:path'
 import { describe } from 'node:test'
 import { pathToFileURL } from 'node:url'
 
-for (const file of process.argv.slice(2)) describe(file, () => import(pathToFileURL(resolve(file)).href))
+for (const file of process.argv.slice(2)) void describe(file, () => import(pathToFileURL(resolve(file)).href))

@@ -21,7 +21,10 @@ const listeners = new Set<() => void>()
  */
 export function setMessages(language: string, messages: HostMessages): void {
   const code = baseLanguage(language)
-  if (code === 'und') return console.warn(`iom-widgets: "${language}" is no language tag. Write one such as "fr".`)
+  if (code === 'und') {
+    console.warn(`iom-widgets: "${language}" is no language tag. Write one such as "fr".`)
+    return
+  }
   replacements.set(code, [...(replacements.get(code) ?? []), messages])
   for (const listener of listeners) listener()
 }
