@@ -9,6 +9,7 @@ export {
 export { FeedElement, type Status } from './element/feed-element.js'
 export * from './generated/elements.js'
 export { checkFeed, type CheckOptions, type Finding, type Severity } from './checks/index.js'
+export { checkNews } from './checks/news/index.js'
 export { readFeed } from './formats/read.js'
 export type { DialectName } from './formats/detect.js'
 export type { ReadContext } from './formats/dialect.js'

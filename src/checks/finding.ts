@@ -24,3 +24,21 @@ export const nameIn = (path: string): string =>
     .split('.')
     .filter((part) => !/^\d+$/.test(part))
     .at(-1) ?? ''
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'hint']
+
+/** A copy of findings, errors first. */
+export const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+
+/** A report that keeps each finding once, and what it has kept. */
+export function collectFindings(): { report: Report; findings: () => Finding[] } {
+  const found = new Map<string, Finding>()
+  return {
+    report(severity, path, what, fix) {
+      const key = `${path} ${what}`
+      if (!found.has(key)) found.set(key, { path, what, fix, severity })
+    },
+    findings: () => [...found.values()],
+  }
+}

@@ -6,7 +6,7 @@ import { FeedFile } from '../model/feed-file.js'
 import { ReleaseSchema } from '../model/release.js'
 import { validateFeed } from '../model/validate.js'
 import { reportWarnings } from './faults.js'
-import type { Finding, Report, Severity } from './finding.js'
+import { bySeverity, collectFindings, type Finding, type Report } from './finding.js'
 import { isJsonText, parseJsonText } from './json-text.js'
 import { checkMembers } from './members.js'
 import { checkPage, isPage } from './page.js'
@@ -27,7 +27,6 @@ export interface CheckOptions {
 }
 
 const MAX_FINDINGS = 200
-const ORDER: readonly Severity[] = ['error', 'warning', 'hint']
 
 /**
  * Checks a feed for its publisher: names everything that is lost, ignored or missing, each with its fix. Findings of
@@ -37,19 +36,13 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint']
  */
 export async function checkFeed(input: unknown, options: CheckOptions = {}): Promise<Finding[]> {
   const { url, now = Date.now() } = options
-  const found = new Map<string, Finding>()
-  const report: Report = (severity, path, what, fix) => {
-    const key = `${path} ${what}`
-    if (!found.has(key)) found.set(key, { path, what, fix, severity })
-  }
+  const { findings, report } = collectFindings()
   for (const { severity, path, what, fix } of url === undefined ? [] : checkReliefWebAddress(url))
     report(severity, path, what, fix)
   const document = typeof input === 'string' && isJsonText(input) ? parseJsonText(input, report) : input
   if (typeof document === 'string' && isPage(document)) checkPage(document, url, report)
   else if (document !== undefined || input === undefined) await checkDocument(document, options, now, report)
-  return [...found.values()]
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .slice(0, MAX_FINDINGS)
+  return bySeverity(findings()).slice(0, MAX_FINDINGS)
 }
 
 async function checkDocument(input: unknown, options: CheckOptions, now: number, report: Report): Promise<void> {

@@ -1,4 +1,6 @@
-import { checkFeed, type Finding } from '../../checks/index.js'
+import { bySeverity, type Finding } from '../../checks/finding.js'
+import { checkFeed } from '../../checks/index.js'
+import { checkNews } from '../../checks/news/index.js'
 import { defineCommand } from '../command.js'
 import { ExitCode } from '../exit-code.js'
 import { loadDocument, SOURCE } from '../input.js'
@@ -21,7 +23,8 @@ export const check = defineCommand({
       .option('--json', HELP.json),
   async run(terminal, { format, base, timeout, json }, [source]) {
     const { json: input, url } = await loadDocument(source, terminal, timeout)
-    const findings = await checkFeed(input, { format, url: url ?? base ?? ANY_BASE })
+    const checks = { format, url: url ?? base ?? ANY_BASE }
+    const findings = bySeverity([...(await checkFeed(input, checks)), ...(await checkNews(input, checks))])
     if (json) printJson(terminal, { source, findings })
     else printFindings(terminal, findings)
     return findings.some(({ severity }) => severity !== 'hint') ? ExitCode.faults : ExitCode.sound
