@@ -1,4 +1,4 @@
-// Times the HTML reader on inputs that are meant to be slow: `node --import tsx tools/bench/html.ts`.
+// Times the HTML reader on inputs that are meant to be slow: `node --import tsx tools/bench/html-reader.ts`.
 // Each in one cold and two warm runs; the limit of the project is 100 ms a body.
 import { htmlToText, readHtml } from '../../src/reading/html/index.js'
 

@@ -1,0 +1,3 @@
+import { PlainElement } from './lit.js'
+
+customElements.define('x-release', PlainElement)
