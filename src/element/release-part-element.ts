@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { messagesForItem } from '../languages/load.js'
+import { languageAround } from '../languages/page-language.js'
 import type { Feed, Release } from '../model/feed.js'
 import { findRelease } from '../model/find-release.js'
 import { directionOf } from '../model/language-tag.js'
@@ -14,7 +15,7 @@ export abstract class ReleasePartElement extends FeedElement {
     release: {},
   }
 
-  /** Id or permalink of the release; absent: the newest. */
+  /** Id or permalink of the release; absent: the newest in the language of the reader, else the newest. */
   release?: string
 
   /**
@@ -28,7 +29,7 @@ export abstract class ReleasePartElement extends FeedElement {
   }
 
   protected findRelease(feed: Feed): Release | undefined {
-    return findRelease(feed, this.release)
+    return findRelease(feed, this.release, languageAround(this))
   }
 
   protected override renderFeed({ feed, lang: pageLang, messages }: FeedView): RenderResult {

@@ -56,11 +56,20 @@ export const M49 = z.pipe(
   z.string().check(z.regex(/^\d{3}$/)),
 )
 
+const LicenseObject = z.object({ name: Name, url: z.optional(LinkUrl) })
+/** The terms on which a picture may be used (schema.org `license`). */
+export const License = z.pipe(
+  orText((name): z.input<typeof LicenseObject> => ({ name })),
+  LicenseObject,
+)
+export type License = z.output<typeof License>
+
 /** A picture (schema.org `ImageObject`). */
 export const Image = z.object({
   url: LoadUrl,
   alt: z.optional(z.string()),
   credit: z.optional(Name),
+  license: z.optional(License),
   caption: z.optional(Name),
   width: z.optional(z.number().check(z.positive())),
   height: z.optional(z.number().check(z.positive())),

@@ -1,4 +1,5 @@
 import type { Feed, Release } from './feed.js'
+import { baseLanguage } from './language-tag.js'
 import { toEpoch } from './moment.js'
 import { parseUrl } from './url.js'
 
@@ -18,13 +19,24 @@ function sortTimes(releases: readonly Release[]): number[] {
   return dates.map((date) => (time = date ?? time))
 }
 
-/** The release with this id or permalink; without a name the newest that is not withdrawn. */
-export function findRelease({ releases }: Feed, name: string | undefined): Release | undefined {
+/**
+ * The release with this id or permalink. Without a name the newest in a language; where there is none the newest. A
+ * withdrawn one must be named.
+ */
+export function findRelease({ releases }: Feed, name: string | undefined, lang?: string): Release | undefined {
   if (name)
     return (
       releases.find(({ id }) => id === name) ?? releases.find(({ url }) => url !== undefined && isSamePage(url, name))
     )
-  return newestFirst(releases).find(({ status }) => status === 'usable')
+  const usable = newestFirst(releases).filter(({ status }) => status === 'usable')
+  const fitting = tagsIn(lang, usable)
+  return usable.find(({ language }) => fitting.has(language)) ?? usable[0]
+}
+
+/** The language tags of releases that are of a language. */
+function tagsIn(lang: string | undefined, releases: readonly Release[]): ReadonlySet<string | undefined> {
+  const tags = new Set(lang === undefined ? [] : releases.map(({ language }) => language))
+  return new Set([...tags].filter((tag) => tag !== undefined && baseLanguage(tag) === baseLanguage(lang)))
 }
 
 /** True for two addresses of one page. */

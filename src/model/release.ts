@@ -60,9 +60,22 @@ export const Attachment = z.object({
   title: z.optional(Name),
   type: z.optional(Name),
   size: z.optional(z.number().check(z.nonnegative())),
+  pages: z.optional(z.int().check(z.positive())),
   language: z.optional(Language),
 })
 export type Attachment = z.output<typeof Attachment>
+
+/** A video or a sound recording (schema.org `VideoObject`, `AudioObject`). */
+export const Media = z.object({
+  type: z.literal(['video', 'audio']),
+  url: LinkUrl,
+  title: z.optional(Name),
+  image: z.optional(Image),
+  duration: z.optional(z.number().check(z.positive())),
+  credit: z.optional(Name),
+  language: z.optional(Language),
+})
+export type Media = z.output<typeof Media>
 
 /** Numbers of Sustainable Development Goals. */
 export const Goals = z.array(z.int().check(z.gte(1), z.lte(17)))
@@ -105,7 +118,11 @@ export const Author = z.pipe(
 export type Author = z.output<typeof Author>
 
 /** Why and when a release was withdrawn. */
-export const Withdrawal = z.object({ date: z.optional(MomentSchema), text: z.optional(Name) })
+export const Withdrawal = z.object({
+  date: z.optional(MomentSchema),
+  text: z.optional(Name),
+  headline: z.optional(Name),
+})
 
 /** One press release, as `iom-feed/1` writes it. Only `id` and `headline` are required. */
 export const ReleaseSchema = z.object({
@@ -136,6 +153,8 @@ export const ReleaseSchema = z.object({
   publisher: z.optional(Organization),
   partners: z.optional(z.array(Organization)),
   image: z.optional(Image),
+  gallery: z.optional(z.array(Image)),
+  media: z.optional(z.array(Media)),
   attachments: z.optional(z.array(Attachment)),
   themes: z.optional(z.array(Theme)),
   sdgs: z.optional(Goals),

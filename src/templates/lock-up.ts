@@ -112,12 +112,10 @@ export interface LoadedLogo {
   surface: Surface
 }
 
-/** What the logos of a lock-up are rendered with. */
-export interface LockUpOptions {
-  /** Accessible name of the organisations where there are several. */
-  label: string
+/** What is known of the logos of a lock-up, and what to call when that changes. */
+export interface LockUpLogos {
   /** Logos that have loaded, by address; null: failed to load. */
-  logos: ReadonlyMap<string, LoadedLogo | null>
+  known: ReadonlyMap<string, LoadedLogo | null>
   loaded: (logo: Logo, image: HTMLImageElement) => void
   failed: (logo: Logo, organization: Organization) => void
 }
@@ -125,40 +123,40 @@ export interface LockUpOptions {
 /**
  * Organisations as equals, in the order given: by their logos, all of one area, else by their names. More than six stand
  * in a grid.
+ * @param label accessible name of the list where it holds several
  */
-export function lockUp(organizations: readonly Organization[], options: LockUpOptions): TemplateResult {
+export function lockUp(organizations: readonly Organization[], label: string, logos: LockUpLogos): TemplateResult {
   const isGrid = organizations.length > MAX_IN_ROW
   return html`<ul
     class="lock-up ${isGrid ? 'grid' : ''}"
     role="list"
     part="partners"
-    aria-label=${organizations.length > 1 ? options.label : nothing}
+    aria-label=${organizations.length > 1 ? label : nothing}
   >
     ${repeat(
       organizations,
       ({ name, logo }) => `${name} ${logo?.url}`,
-      (one) => html`<li part="partner">${link(one.url, mark(one, options))}</li>`,
+      (one) => html`<li part="partner">${link(one.url, mark(one, logos))}</li>`,
     )}
   </ul>`
 }
 
-function mark(organization: Organization, options: LockUpOptions): TemplateResult {
+function mark(organization: Organization, logos: LockUpLogos): TemplateResult {
   const { logo } = organization
   const src = safeUrl(logo?.url, 'load')
-  return logo && src && options.logos.get(logo.url) !== null
-    ? logoTemplate(logo, src, organization, options)
+  return logo && src && logos.known.get(logo.url) !== null
+    ? logoTemplate(logo, src, organization, logos)
     : nameTemplate(organization)
 }
 
-function logoTemplate(logo: Logo, src: string, organization: Organization, options: LockUpOptions): TemplateResult {
-  const { logos, loaded, failed } = options
-  const known = logos.get(logo.url)
+function logoTemplate(logo: Logo, src: string, organization: Organization, logos: LockUpLogos): TemplateResult {
+  const known = logos.known.get(logo.url)
   const size = sizeOf(logo) ?? known?.size
   const shown = size && logoSize(size)
   return html`<span class="logo ${plateClass(logo, known)}" part="logo"
     ><img
-      @load=${({ target }: Event) => loaded(logo, target as HTMLImageElement)}
-      @error=${() => failed(logo, organization)}
+      @load=${({ target }: Event) => logos.loaded(logo, target as HTMLImageElement)}
+      @error=${() => logos.failed(logo, organization)}
       src=${src}
       alt=${logo.alt}
       width=${shown?.width ?? nothing}

@@ -89,3 +89,14 @@ describe('a release by its name', () => {
     assert.equal(findRelease(feed, 'w'), withdrawn)
   })
 })
+
+describe('the newest release', () => {
+  const english = release('en', { published: '2020-01-01', language: 'en-GB' })
+  const older = release('old', { published: '2019-01-01', language: 'en' })
+  const arabic = release('ar', { published: '2021-01-01', language: 'ar' })
+  const newest = (lang?: string) => findRelease(feedOf(older, english, arabic), undefined, lang)?.id
+
+  it('is the newest in the language of the reader', () => assert.equal(newest('en'), 'en'))
+  it('is the newest of all where none is in that language', () => assert.equal(newest('fr'), 'ar'))
+  it('is the newest of all where no language is wanted', () => assert.equal(newest(), 'ar'))
+})

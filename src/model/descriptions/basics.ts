@@ -51,6 +51,15 @@ descriptions.add(basics.Email, {
   description: 'One address of electronic mail, without a name and without `mailto:`.',
   examples: ['press@example.org'],
 })
+descriptions.add(basics.License, {
+  id: 'License',
+  description: 'The terms on which a picture may be used (schema.org `license`). Text stands for the name.',
+  alternatives: [text],
+  members: {
+    name: ['Name of the terms.', 'CC BY 4.0'],
+    url: ['Page with the terms.', 'https://creativecommons.org/licenses/by/4.0/'],
+  },
+})
 descriptions.add(basics.Image, {
   id: 'Image',
   description: 'A picture (schema.org `ImageObject`).',
@@ -58,6 +67,7 @@ descriptions.add(basics.Image, {
     url: ['Address of the file.', 'https://news.example.org/2016/workshops.jpg'],
     alt: ['Text alternative (HTML `alt`); `""` says that the picture is decoration.', 'Women at a workshop table'],
     credit: ['Who made it, as it must be shown (schema.org `creditText`).', 'IOM / A. Sample'],
+    license: ['Terms of use.', { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }],
     caption: ['What it shows, for everybody.', 'A workshop in Quetzaltenango.'],
     width: ['Intrinsic width in CSS pixels.', 1200],
     height: ['Intrinsic height in CSS pixels.', 800],
@@ -74,6 +84,7 @@ descriptions.add(basics.Logo, {
       'light',
     ],
     credit: ['Who made it (schema.org `creditText`).', 'A. Sample'],
+    license: ['Terms of use.', 'All rights reserved'],
     caption: ['What it shows, for everybody.', 'The logo of the organization.'],
     width: ['Intrinsic width in CSS pixels.', 480],
     height: ['Intrinsic height in CSS pixels.', 96],

@@ -57,7 +57,21 @@ descriptions.add(release.Attachment, {
     title: ['What the file is.', 'Programme of the workshops'],
     type: ['Media type (RFC 6838).', 'application/pdf'],
     size: ['Size in bytes.', 48210],
+    pages: ['Number of pages.', 12],
     language: ['Language of the file.', 'es'],
+  },
+})
+descriptions.add(release.Media, {
+  id: 'Media',
+  description: 'A video or a sound recording (schema.org `VideoObject`, `AudioObject`). It loads only on request.',
+  members: {
+    type: ['`video` or `audio`.', 'video'],
+    url: ['The file, or the page that plays it.', 'https://news.example.org/2016/workshops.mp4'],
+    title: ['What it shows or says.', 'The first workshop in two minutes'],
+    image: ['The picture in its place.', { url: 'https://news.example.org/2016/workshops-video.jpg' }],
+    duration: ['Length in seconds.', 125],
+    credit: ['Who made it, as it must be shown.', 'IOM / A. Sample'],
+    language: ['Language that is spoken.', 'es'],
   },
 })
 descriptions.add(release.Correction, {
@@ -105,6 +119,7 @@ descriptions.add(release.Withdrawal, {
   members: {
     date: ['When it was withdrawn.', '2016-10-20'],
     text: ['Why it was withdrawn.', 'The release was issued in error.'],
+    headline: ['The headline, if the notice may still name it.', 'Seven workshops begin in Guatemala'],
   },
 })
 descriptions.add(release.ReleaseSchema, {
@@ -152,6 +167,14 @@ descriptions.add(release.ReleaseSchema, {
     image: [
       'The picture of the release.',
       { url: 'https://news.example.org/2016/workshops.jpg', alt: 'Women at a table', credit: 'IOM' },
+    ],
+    gallery: [
+      'Further pictures.',
+      [{ url: 'https://news.example.org/2016/group-work.jpg', alt: 'Two people at a poster', credit: 'IOM' }],
+    ],
+    media: [
+      'Videos and sound recordings.',
+      [{ type: 'video', url: 'https://news.example.org/2016/workshops.mp4', title: 'The first workshop' }],
     ],
     attachments: [
       'Files to download.',

@@ -1,13 +1,11 @@
 import type { CSSResultGroup, TemplateResult } from 'lit'
-import { IomActionEvent } from '../../element/events.js'
 import { feedElementStyles, type RenderResult } from '../../element/feed-element.js'
 import { ReleasePartElement } from '../../element/release-part-element.js'
-import { calendar, calendarEntries, type CalendarEntry } from '../../model/calendar.js'
+import { saveEvents } from '../../element/save-events.js'
+import { calendarEntries } from '../../model/calendar-entries.js'
 import type { Release } from '../../model/feed.js'
 import type { TemplateContext } from '../../templates/context.js'
-import { download } from '../../templates/download.js'
-import { seriesStyles } from './styles.js'
-import { seriesTemplate, sharedTitle } from './template.js'
+import { seriesStyles, seriesTemplate, type SeriesContext } from '../../templates/event-series.js'
 
 /**
  * The events of a release: place, start and end, time zone and state, each and all to save in a calendar.
@@ -37,16 +35,8 @@ export class IomEventSeriesElement extends ReleasePartElement {
   protected override renderPart(release: Release, context: TemplateContext): TemplateResult | RenderResult {
     const { events = [] } = release
     if (!events.length) return { empty: context.messages.noEvents }
-    const save = (entries: readonly CalendarEntry[]): void => this.#save(entries, release)
+    const save: SeriesContext['save'] = (entries) => void saveEvents(this, entries, release)
     return seriesTemplate(events, { ...context, now: Date.now(), entries: calendarEntries(release), save })
-  }
-
-  #save(entries: readonly CalendarEntry[], release: Release): void {
-    const isSeries = entries.length > 1
-    const name = isSeries ? (sharedTitle(release.events ?? []) ?? release.headline) : undefined
-    const text = calendar(entries, { release, name, now: Date.now() })
-    download(isSeries ? 'events.ics' : 'event.ics', 'text/calendar;charset=utf-8', text)
-    this.dispatchEvent(new IomActionEvent({ action: 'calendar', id: release.id }))
   }
 }
 

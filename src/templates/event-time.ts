@@ -1,11 +1,11 @@
-import { fill } from '../../languages/fill.js'
-import { formatDate } from '../../languages/format.js'
-import { formatDateRange, formatOffset } from '../../languages/intl-format.js'
-import type { DateForm } from '../../languages/language-format.js'
-import { beginningOf, localTime } from '../../model/event-time.js'
-import { precisionOf, type Moment } from '../../model/moment.js'
-import type { SeriesEvent } from '../../model/release.js'
-import type { TemplateContext } from '../../templates/context.js'
+import { fill } from '../languages/fill.js'
+import { formatDate } from '../languages/format.js'
+import { formatDateRange, formatOffset } from '../languages/intl-format.js'
+import type { DateForm } from '../languages/language-format.js'
+import { beginningOf, localTime } from '../model/event-time.js'
+import { precisionOf, type Moment } from '../model/moment.js'
+import type { SeriesEvent } from '../model/release.js'
+import type { TemplateContext } from './context.js'
 
 /** When an event takes place, on the clocks of its place. */
 export interface EventTime {
