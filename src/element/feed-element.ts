@@ -62,14 +62,14 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   /** `idle`, `loading`, `ready`, `stale`, `empty` or `error`. Read-only. */
   status: Status = 'idle'
 
-  protected readonly source = new FeedController(this, () => this.#commitWhenReady())
+  protected readonly source = new FeedController(this, () => this.commitWhenReady())
   readonly #messages = new MessagesController(this)
   readonly #rendering = new LastRenderController(this)
   readonly #focus = new ButtonFocusController(this)
 
   constructor() {
     super()
-    new LanguageController(this, () => this.#commitWhenReady())
+    new LanguageController(this, () => this.commitWhenReady())
     new ScrollAnchorController(this, () => this.#rendering.isNewFeed)
     new FeedEventsController(this, this.#rendering)
     new SurfaceController(this)
@@ -91,7 +91,8 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   /** Loads what the tag needs in a language besides the messages; undefined where it is loaded. Never rejects. */
   protected prepare?(lang: string): Promise<void> | undefined
 
-  #commitWhenReady(): void {
+  /** Renders the current state once the messages of its languages are loaded. */
+  protected commitWhenReady(): void {
     const { state, feed } = this.source
     const lang = languageAround(this)
     const languages = feed ? this.languagesOf(feed) : []

@@ -28,6 +28,19 @@ export function absoluteUrl(value: string, base?: string): string {
 /** Text as a part of an address (RFC 3986 percent-encoding). Half a character, which no encoding has, becomes U+FFFD. */
 export const percentEncode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
 
+/**
+ * The address that a page gives for an id by a pattern such as `/themes/{id}`; undefined where there is no such pattern or
+ * its result is not allowed, see {@link safeUrl}.
+ */
+export const addressFor = (pattern: string | undefined, id: string | number, base?: string): string | undefined =>
+  pattern?.includes('{id}')
+    ? safeUrl(
+        pattern.replaceAll('{id}', () => percentEncode(String(id))),
+        'link',
+        base,
+      )
+    : undefined
+
 /** The address that a text is; undefined where it is none. */
 export function parseUrl(value: unknown, base?: string): URL | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined

@@ -4,6 +4,7 @@ import { fillParts } from '../languages/fill.js'
 import type { Messages } from '../languages/messages.js'
 import type { Image } from '../model/basics.js'
 import { safeUrl } from '../model/url.js'
+import { link } from './link.js'
 import { separated } from './separated.js'
 
 /** Styles of {@link picture} and {@link figure}. */
@@ -84,19 +85,26 @@ export function picture(
   return html`${keyed(src, image)}`
 }
 
-/** An image with its caption and credit. */
+/**
+ * An image with its caption, credit and licence.
+ * @param more what follows them, such as a link
+ */
 export function figure(
   image: Image,
   messages: Messages,
   caption: unknown = image.caption,
   loading?: 'lazy' | 'eager',
+  more?: unknown,
 ): TemplateResult {
-  const credit =
-    image.credit &&
-    html`<span part="credit">${fillParts(messages.photo, { credit: html`<bdi>${image.credit}</bdi>` })}</span>`
-  const captionAndCredit = [caption, credit].filter(Boolean)
+  const { credit, license } = image
+  const parts = [
+    caption,
+    credit && html`<span part="credit">${fillParts(messages.photo, { credit: html`<bdi>${credit}</bdi>` })}</span>`,
+    license && html`<span part="license">${link(license.url, html`<bdi>${license.name}</bdi>`)}</span>`,
+    more,
+  ].filter(Boolean)
   return html`<figure part="figure">
     ${picture(image, loading)}
-    ${captionAndCredit.length ? html`<figcaption part="caption">${separated(captionAndCredit)}</figcaption>` : nothing}
+    ${parts.length ? html`<figcaption part="caption">${separated(parts)}</figcaption>` : nothing}
   </figure>`
 }

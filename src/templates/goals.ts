@@ -1,6 +1,7 @@
 import { css, html, unsafeCSS, type TemplateResult } from 'lit'
 import { fill } from '../languages/fill.js'
 import { formatNumber } from '../languages/format.js'
+import { link } from './link.js'
 import type { TemplateContext } from './context.js'
 
 /**
@@ -54,6 +55,9 @@ export const goalStyles = css`
     hyphens: auto;
     print-color-adjust: exact;
   }
+  .goals a {
+    color: inherit;
+  }
   .goal-number {
     font-size: 1.6em;
     font-weight: 700;
@@ -63,18 +67,24 @@ export const goalStyles = css`
   ${colors}
 `
 
-/** Goals as badges: number and title on the colour of each. The United Nations' own icons are not among them. */
+/**
+ * Goals as badges: number and title on the colour of each. The United Nations' own icons are not among them.
+ * @param addressOf the page about a goal
+ */
 export function goalList(
   goals: readonly number[],
   titles: readonly string[],
   { messages, lang }: TemplateContext,
+  addressOf: (goal: number) => string | undefined = () => undefined,
 ): TemplateResult {
   return html`<ul class="goals" role="list" part="goals">
     ${[...new Set(goals)].map((goal) => {
       const number = formatNumber(goal, lang)
       return html`<li class="goal-${goal}" part="goal">
         <span class="goal-number" aria-hidden="true">${number}</span>
-        <span><span class="hidden">${fill(messages.sdg, { number })}: </span>${titles[goal - 1]}</span>
+        <span>
+          ${link(addressOf(goal), html`<span class="hidden">${fill(messages.sdg, { number })}: </span>${titles[goal - 1]}`)}
+        </span>
       </li>`
     })}
   </ul>`

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import { fillParts } from '../languages/fill.js'
 import { messagesForItem } from '../languages/load.js'
 import { directionOf } from '../model/language-tag.js'
 import type { Release } from '../model/feed.js'
@@ -131,11 +132,14 @@ function item(release: Release, context: TemplateContext, variant: ItemVariant):
   `
 }
 
-/** The notice in place of a withdrawn release: the fact, its date, and the text that the publisher gives. */
+/** The notice in place of a withdrawn release: the fact, its date, and the text and headline that the publisher gives. */
 export function withdrawal(release: Release, { messages, lang }: TemplateContext): TemplateResult {
-  const { withdrawal: { date, text } = {}, kind = 'press-release', published } = release
+  const { withdrawal: { date, text, headline } = {}, kind = 'press-release', published } = release
+  const fact = headline
+    ? fillParts(messages.withdrawnRelease, { headline: html`<bdi>${headline}</bdi>` })
+    : messages.withdrawn
   return notice(
-    html`<strong>${messages.withdrawn}</strong> ${time(date, lang)} ${text}
+    html`<strong>${fact}</strong> ${time(date, lang)} ${text}
       ${published ? html`<span class="muted">(${kindName(kind, messages)}, ${time(published, lang)})</span>` : nothing}`,
     'withdrawal',
   )

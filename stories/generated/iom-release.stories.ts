@@ -18,6 +18,11 @@ export const Arabic: StoryObj = { args: { release: 'gtm-2016-10-rights-ar' } }
 export const Corrected: StoryObj = { args: { release: 'fji-2016-08-registry' } }
 export const Withdrawn: StoryObj = { args: { release: 'ita-2016-08-withdrawn' } }
 export const Expired: StoryObj = { args: { release: 'phl-2016-08-briefing' } }
+export const InArabic: StoryObj = { args: { lang: 'ar' } }
+export const NotInThisLanguage: StoryObj = { args: { release: 'ken-2016-09-market', lang: 'fr' } }
+export const Links: StoryObj = {
+  args: { 'theme-href': '/themes/{id}', 'country-href': '/countries/{id}', 'sdg-href': '/goals/{id}' },
+}
 export const Dark: StoryObj = { args: { scheme: 'dark' } }
 export const Empty: StoryObj = { args: { src: 'data/empty.json' } }
 export const NotFound: StoryObj = { args: { release: 'no-such-release' } }

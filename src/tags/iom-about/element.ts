@@ -1,7 +1,8 @@
 import { html, type CSSResultGroup } from 'lit'
 import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
+import { GoalTitles } from '../../element/goal-titles.js'
 import { fill } from '../../languages/fill.js'
-import { loadGoals, messagesForItem } from '../../languages/load.js'
+import { messagesForItem } from '../../languages/load.js'
 import type { About, Feed } from '../../model/feed.js'
 import { directionOf } from '../../model/language-tag.js'
 import { figureStyles } from '../../templates/figure.js'
@@ -40,8 +41,7 @@ export class IomAboutElement extends FeedElement {
     aboutStyles,
   ]
 
-  /** Titles of the goals, by language. */
-  readonly #goalTitles = new Map<string, readonly string[]>()
+  readonly #goalTitles = new GoalTitles(this)
 
   protected override languagesOf({ language }: Feed): (string | undefined)[] {
     return [language]
@@ -52,27 +52,17 @@ export class IomAboutElement extends FeedElement {
     if (!about || !hasContent(about)) return { empty: pageMessages.noAbout }
     const lang = language ?? pageLang
     const messages = messagesForItem(language, pageLang)
-    if (about.sdgs?.length) void this.#loadGoalTitles(messages.lang)
     const name = publisher?.shortName ?? publisher?.name
     const context = {
       messages,
       lang,
       level: this.headingLevel,
       title: name === undefined ? messages.whoWeAre : fill(messages.about, { name }),
-      goalTitles: this.#goalTitles.get(messages.lang) ?? [],
+      goalTitles: about.sdgs?.length ? this.#goalTitles.in(messages.lang) : [],
     }
     return {
       content: html`<div lang=${lang} dir=${directionOf(lang)}>${aboutTemplate(about, context)}</div>`,
     }
-  }
-
-  // Without titles, a badge shows its number.
-  async #loadGoalTitles(lang: string): Promise<void> {
-    if (this.#goalTitles.has(lang)) return
-    this.#goalTitles.set(lang, [])
-    const titles = await loadGoals(lang).catch(() => [])
-    this.#goalTitles.set(lang, titles)
-    this.requestUpdate()
   }
 }
 

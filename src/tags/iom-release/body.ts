@@ -2,34 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { blocksOfText, inlineText, type Block } from '../../model/blocks.js'
 import type { Release } from '../../model/feed.js'
 import type { Quote } from '../../model/release.js'
+import { heading } from '../../templates/heading.js'
+import { quotation } from '../../templates/quotation.js'
 import { richText } from '../../templates/rich-text.js'
-import { separated } from '../../templates/separated.js'
 import type { ReleaseContext } from './context.js'
 import { placeQuotes } from './place-quotes.js'
 import { figures } from './sections.js'
+import { headingIds, linkedHeading } from './section-headings.js'
 
-/** Longer quotations are set in the size of the text. */
-const MAX_LARGE_QUOTE_LENGTH = 220
-
-/** The body with its pull quotes; the key figures follow the first paragraph. Without a body, the summary is shown. */
+/** The body with its quotations; the key figures follow the first paragraph. Without a body, the summary is shown. */
 export function body(context: ReleaseContext): unknown[] {
-  const { release, messages, level } = context
+  const { release } = context
   const blocks = release.body?.length ? release.body : blocksOfText(release.summary ?? '')
   const { placed, remaining } = placeQuotes(release.quotes ?? [], blocks)
   const lead = blocks.findIndex(({ type }) => type === 'paragraph')
   const runIn = dateline(release, blocks)
+  const ids = headingIds(release.id, blocks)
   const parts = [
     runIn && lead < 0 && html`<p>${runIn}</p>`,
     ...blocks.flatMap((block, i) => [
-      ...richText([block], level + 1, messages, i === lead ? runIn : undefined),
+      ...bodyBlock(block, ids.get(block), context, i === lead ? runIn : undefined),
       i === Math.max(lead, 0) && figures(context),
-      pullQuote(placed.get(i)),
+      quoted(placed.get(i), context),
     ]),
     !blocks.length && figures(context),
-    ...remaining.map(pullQuote),
+    voices(remaining, context),
   ]
   // Each part costs nodes of Lit, an empty one too.
   return parts.filter((part) => part && part !== nothing)
+}
+
+function bodyBlock(block: Block, id: string | undefined, context: ReleaseContext, runIn: unknown): unknown[] {
+  return block.type === 'heading' && id !== undefined
+    ? [linkedHeading(block, id, context)]
+    : richText([block], context.level + 1, context.messages, runIn)
 }
 
 // The same place in capitals, or in another spelling before a dash: "GROSSETO, Italy (AP) – …".
@@ -44,18 +50,14 @@ function dateline({ dateline: place }: Release, blocks: readonly Block[]): unkno
   return html`<strong part="dateline"><bdi>${place}</bdi>${first && '\u00A0– '}</strong>`
 }
 
-function pullQuote(quote: Quote | undefined): TemplateResult | typeof nothing {
-  if (!quote) return nothing
-  const { text, speaker, role, organization } = quote
-  const details = [role, organization].filter(Boolean).join(', ')
-  const name = speaker === undefined ? undefined : html`<strong><bdi>${speaker}</bdi></strong>`
-  const attribution = separated([name, details], '\u00A0— ')
-  // Words that begin within a sentence are marked as such.
-  const words = /^\p{Ll}/u.test(text) ? `… ${text}` : text
-  return html`<figure class=${text.length > MAX_LARGE_QUOTE_LENGTH ? 'quote' : 'quote large'} part="quote">
-    <blockquote>
-      <p><q>${words}</q></p>
-    </blockquote>
-    ${attribution.length ? html`<figcaption class="muted">${attribution}</figcaption>` : nothing}
-  </figure>`
+const quoted = (quote: Quote | undefined, context: ReleaseContext): TemplateResult | typeof nothing =>
+  quote ? quotation(quote, context) : nothing
+
+/** The quotations that no paragraph introduces, in a block of their own. */
+function voices(quotes: readonly Quote[], context: ReleaseContext): TemplateResult | typeof nothing {
+  const { messages, level } = context
+  if (!quotes.length) return nothing
+  return html`<section class="voices" part="quotes">
+    ${heading(level + 1, messages.quotes)} ${quotes.map((quote) => quotation(quote, context))}
+  </section>`
 }

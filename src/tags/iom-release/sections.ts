@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { fill, fillParts } from '../../languages/fill.js'
-import { autonymOf, formatBytes, languageName } from '../../languages/format.js'
-import type { Organization } from '../../model/basics.js'
+import { formatBytes, languageName } from '../../languages/format.js'
+import { formatCount } from '../../languages/plural.js'
+import { calendarEntries } from '../../model/calendar-entries.js'
 import type { Attachment, Related } from '../../model/release.js'
 import { cleanText } from '../../model/text.js'
+import { addressFor } from '../../model/url.js'
+import { seriesTemplate } from '../../templates/event-series.js'
+import { goalList } from '../../templates/goals.js'
 import { heading } from '../../templates/heading.js'
 import { keyFigureList } from '../../templates/key-figures.js'
 import { link } from '../../templates/link.js'
 import { separated } from '../../templates/separated.js'
-import { timeRange } from '../../templates/time.js'
 import type { ReleaseContext } from './context.js'
+import { documentsOf } from './recordings.js'
 
 type Section = TemplateResult | typeof nothing
 
@@ -34,36 +38,35 @@ export function figures(context: ReleaseContext): Section {
   </section>`
 }
 
-/** The series of events as a timeline of rings; the ring of an event that was held is filled. */
-export function events({ release, messages, lang, level }: ReleaseContext): Section {
-  const series = release.events ?? []
-  const [title, ...otherTitles] = new Set(series.map((event) => event.title))
-  const sharedTitle = series.length > 1 && otherTitles.length === 0 ? title : undefined
-  const items = series.map((event) => {
-    const details = [timeRange(event.start, event.end, messages, lang), messages.states[event.state]]
-    return html`<span class="ring ${event.state}"></span><bdi>${event.place.name}</bdi> ${
-        event.title && !sharedTitle ? html`<span>${event.title}</span>` : nothing
-      } <span class="muted">${separated(details)}</span>`
+/** The series of events, each to save in a calendar. */
+export function events({ release, options, ...context }: ReleaseContext): Section {
+  if (!release.events?.length) return nothing
+  const { now, actions } = options
+  const entries = calendarEntries(release)
+  return seriesTemplate(release.events, {
+    ...context,
+    level: context.level + 1,
+    now,
+    entries,
+    save: actions.saveEvents,
   })
-  const heading = sharedTitle
-    ? fill(messages.labelled, { label: messages.events, value: sharedTitle })
-    : messages.events
-  return section(heading, 'events', level, items, 'events')
 }
 
-/** The files to download, each with type, size and language. */
-export const documents = ({ release, messages, lang, level }: ReleaseContext): Section =>
+/** The files to download, each with type, size, pages and language. */
+export const documents = (context: ReleaseContext): Section =>
   section(
-    messages.documents,
+    context.messages.documents,
     'documents',
-    level,
-    (release.attachments ?? []).map((file) => document(file, lang)),
+    context.level,
+    documentsOf(context.release).map((file) => document(file, context)),
   )
 
-function document({ url, title, type, size, language }: Attachment, lang: string): unknown {
+function document(file: Attachment, { messages, lang }: ReleaseContext): unknown {
+  const { url, title, type, size, pages, language } = file
   const facts = [
     fileKind(url, type),
     size === undefined ? undefined : formatBytes(size, lang),
+    pages === undefined ? undefined : formatCount(messages.pages, pages, messages.lang),
     language === undefined ? undefined : languageName(language, lang),
   ]
   return [
@@ -87,43 +90,52 @@ function decode(text: string): string {
   }
 }
 
-/** The themes. */
-export const themes = ({ release, messages, level }: ReleaseContext): Section =>
+/** The themes; links where the page says how. */
+export const themes = ({ release, messages, level, options }: ReleaseContext): Section =>
   section(
     messages.themes,
     'themes',
     level,
-    (release.themes ?? []).map(({ name }) => html`<bdi>${name}</bdi>`),
+    (release.themes ?? []).map(({ name, id = name }) =>
+      link(addressFor(options.themeHref, id, options.baseUrl), html`<bdi>${name}</bdi>`),
+    ),
     'tags',
   )
 
-/** The places that the release comes from or is about; each name once. */
-export const places = ({ release, messages, level }: ReleaseContext): Section =>
-  section(
-    messages.countries,
-    'places',
-    level,
-    [...new Set(release.places?.map(({ name }) => name))].map((name) => html`<bdi>${name}</bdi>`),
-    'tags',
+/** The places that the release comes from or is about, each name once; links where the page says how. */
+export function places({ release, messages, level, options }: ReleaseContext): Section {
+  const byName = new Map((release.places ?? []).map((place) => [place.name, place]))
+  const names = [...byName.values()].map(({ name, iso3, m49 }) =>
+    link(addressFor(options.countryHref, iso3 ?? m49 ?? name, options.baseUrl), html`<bdi>${name}</bdi>`),
   )
-
-/** Editions in other languages, and related releases. */
-export function related({ release, messages, level }: ReleaseContext): unknown {
-  const editions = (release.translations ?? []).filter(({ url }) => url !== undefined).map(edition)
-  const others = (release.related ?? [])
-    .filter(({ url, headline }) => url ?? headline)
-    .map((one) => link(one.url, html`<bdi>${one.headline ?? one.url}</bdi>`, one.language))
-  return [
-    section(messages.editions, 'editions', level, editions, 'tags'),
-    section(messages.related, 'related', level, others),
-  ]
+  return section(messages.countries, 'places', level, names, 'tags')
 }
 
-const edition = ({ url, headline, language }: Related): TemplateResult =>
-  html`<span lang=${language ?? nothing}>${link(url, language ? autonymOf(language) : headline, language)}</span>`
+/** The Sustainable Development Goals; links where the page says how. */
+export function goals({ release, options, ...context }: ReleaseContext): Section {
+  const { messages, level } = context
+  if (!release.sdgs?.length) return nothing
+  const titles = options.goalTitles(messages.lang)
+  const addressOf = (goal: number): string | undefined => addressFor(options.sdgHref, goal, options.baseUrl)
+  return html`<section part="sdgs">
+    ${heading(level + 1, messages.sdgs)} ${goalList(release.sdgs, titles, context, addressOf)}
+  </section>`
+}
 
-/** Authors, publisher, link to the original, and rights. */
-export function source({ release, messages }: ReleaseContext, publisher: Organization | undefined): Section {
+/** Related releases, and editions whose language nobody names. */
+export function related({ release, messages, level }: ReleaseContext): Section {
+  const unnamed = (release.translations ?? []).filter(({ language, url }) => language === undefined && url)
+  const others = [...unnamed, ...(release.related ?? [])]
+    .filter(({ url, headline }) => url ?? headline)
+    .map((one) => html`<span lang=${one.language ?? nothing}>${relatedLink(one)}</span>`)
+  return section(messages.related, 'related', level, others)
+}
+
+const relatedLink = ({ url, headline, language }: Related): TemplateResult =>
+  link(url, html`<bdi>${headline ?? url}</bdi>`, language)
+
+/** Authors, publisher, link to the original, rights, and on paper the address of the page. */
+export function source({ release, publisher, messages, options }: ReleaseContext): Section {
   const { url, rights, authors } = release
   const names = authors?.map(({ name }) => name).join(messages.comma)
   const value = publisher && link(publisher.url, html`<bdi>${publisher.name}</bdi>`)
@@ -134,8 +146,9 @@ export function source({ release, messages }: ReleaseContext, publisher: Organiz
   ])
   if (!url && !credits.length) return nothing
   const original =
-    url && html`<p part="original">${link(url, fill(messages.original, { host: new URL(url).host }))}</p>`
+    url && html`<p part="original">${link(url, fill(messages.original, { host: new URL(url).host || url }))}</p>`
   return html`<div class="source small muted" part="source">
     ${credits.length ? html`<p>${credits}</p>` : nothing} ${original}
+    <p class="paper">${fill(messages.printedFrom, { url: options.pageUrl })}</p>
   </div>`
 }

@@ -1,6 +1,6 @@
-import { css } from 'lit'
+import { css, type CSSResultGroup } from 'lit'
 
-export const releaseStyles = css`
+const layout = css`
   .release {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -48,27 +48,16 @@ export const releaseStyles = css`
     border-block: 1px solid var(--line);
     padding-block: calc(4 * var(--space));
   }
-  .text > :is(.quote, [part='key-figures']) {
+  .text > :is(.quotation, [part='key-figures']) {
     margin-block: 1.8em;
   }
-  .text > .quote {
-    border-inline-start: 3px solid var(--brand);
-    padding-inline-start: calc(5 * var(--space));
+  .text blockquote,
+  .voices blockquote {
+    margin: 0;
   }
-  .text > .quote blockquote {
+  .text .quotation blockquote {
     border: 0;
     padding: 0;
-  }
-  .text > .quote.large blockquote {
-    font-size: 1.18em;
-    line-height: max(1.45, var(--tight));
-  }
-  .quote figcaption {
-    padding-block-start: var(--space);
-    font-size: 0.92em;
-  }
-  .quote figcaption strong {
-    color: var(--ink);
   }
   .release section {
     display: grid;
@@ -98,42 +87,6 @@ export const releaseStyles = css`
     gap: var(--space) calc(4 * var(--space));
     font-size: 0.92em;
   }
-  .events {
-    display: grid;
-    font-size: 0.86em;
-  }
-  .events li {
-    position: relative;
-    padding-inline-start: calc(7 * var(--space));
-    padding-block-end: calc(4 * var(--space));
-    line-height: max(1.4, var(--tight));
-  }
-  .events li > :not(.ring) {
-    display: block;
-  }
-  /* Borders, not backgrounds: those are lost in forced colours and on paper. */
-  .events li:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    border-inline-start: 2px solid var(--line);
-    inset-block: 1.3em -0.3em;
-    inset-inline-start: 6px;
-  }
-  .ring {
-    position: absolute;
-    inset-block-start: 0.2em;
-    inset-inline-start: 0;
-    inline-size: 14px;
-    block-size: 14px;
-    border: 2px solid var(--brand-text);
-    border-radius: 50%;
-  }
-  .ring.done {
-    border-width: 7px;
-  }
-  .ring.cancelled {
-    border-style: dashed;
-  }
   .side > *,
   .foot {
     border-block-start: 1px solid var(--line);
@@ -152,20 +105,6 @@ export const releaseStyles = css`
     header > [part='headline'] {
       font-size: 2.45em;
     }
-    .events {
-      grid-template-columns: repeat(auto-fill, minmax(6.2em, 1fr));
-      row-gap: calc(4 * var(--space));
-    }
-    .events li {
-      padding-block: calc(6 * var(--space)) 0;
-      padding-inline: 0 calc(2 * var(--space));
-    }
-    .events li:not(:last-child)::before {
-      border-block-start: 2px solid var(--line);
-      border-inline-start: 0;
-      inset-block: calc(0.2em + 6px) auto;
-      inset-inline: 18px 4px;
-    }
   }
   @container (min-width: 920px) {
     .release {
@@ -182,48 +121,150 @@ export const releaseStyles = css`
       grid-area: 2 / 2 / span 2;
     }
   }
+`
+
+/** Languages and actions: quiet, with room for a finger. */
+const tools = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(8 * var(--space));
+    margin-block: calc(-2 * var(--space));
+    font-size: 0.86em;
+  }
+  .tools ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(5 * var(--space));
+  }
+  .tools :is(button, a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 40px;
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+    font-weight: 400;
+    line-height: max(1.4, var(--tight));
+    text-decoration: underline;
+    text-decoration-color: var(--line);
+    text-underline-offset: 0.35em;
+  }
+  .tools :is(button, a):hover {
+    text-decoration-color: currentcolor;
+  }
+  .tools [aria-current] {
+    color: var(--ink);
+    font-weight: 700;
+    text-decoration: underline 2px var(--brand);
+  }
+  .language-note {
+    font-size: 0.92em;
+    color: var(--muted);
+  }
+`
+
+/** Sections of the text and recordings. */
+const parts = css`
+  .section {
+    scroll-margin-block-start: calc(4 * var(--space));
+  }
+  .text > .section {
+    margin-block-start: 1.6em;
+  }
+  .text .section .h {
+    display: inline;
+    margin: 0;
+  }
+  .section-link {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-inline-start: var(--space);
+    color: var(--muted);
+    text-align: center;
+    text-decoration: none;
+    opacity: 0.6;
+  }
+  .section:hover .section-link,
+  .section-link:focus-visible {
+    color: var(--brand-text);
+    opacity: 1;
+  }
+  .download {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .release .voices {
+    gap: calc(5 * var(--space));
+    margin-block-start: 2.4em;
+  }
+  .gallery {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    gap: calc(5 * var(--space));
+  }
+  .recording {
+    display: grid;
+    gap: calc(2 * var(--space));
+  }
+  .recording figcaption {
+    display: grid;
+    gap: var(--space);
+    font-size: 0.92em;
+  }
+  .recording strong {
+    color: var(--ink);
+  }
+  .recording :is(video, audio) {
+    inline-size: 100%;
+    max-block-size: min(80vh, 40em);
+  }
+  .play {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
+  }
+`
+
+/** Attribution: the page cannot hide it, important declarations here win over ::part(). */
+const attribution = css`
+  .source,
+  .source * {
+    visibility: visible !important;
+    opacity: 1 !important;
+    position: static !important;
+    clip-path: none !important;
+    transform: none !important;
+    filter: none !important;
+  }
+  .source {
+    font-size: max(0.92em, 12px) !important;
+  }
+  .source * {
+    font-size: inherit !important;
+  }
+  .source,
+  .source p {
+    display: block !important;
+    block-size: auto !important;
+    inline-size: auto !important;
+    max-block-size: none !important;
+    max-inline-size: none !important;
+    overflow: visible !important;
+  }
+  .source .paper {
+    display: none !important;
+  }
   @media print {
-    .release {
-      --measure: 100%;
-    }
-    :is(.release, header, .main, .side, .foot, .text, .release section) {
-      display: block;
-    }
-    :is(.release, header, .main, .side, .foot) > * + *,
-    .release section > * + * {
-      margin-block-start: 0.5cm;
-    }
-    .release [part='key-figures'] > * {
-      margin: 0;
-    }
-    .release section > .h + * {
-      margin-block-start: 0.2cm;
-    }
-    header > [part='kicker'] {
-      margin-block-end: 0;
-    }
-    header > [part='headline'] {
-      font-size: 22pt;
-      margin-block-start: 0.2cm;
-    }
-    .deck {
-      margin-block-start: 0.2cm;
-    }
-    .plain li,
-    .events li,
-    .contact {
-      break-inside: avoid;
-    }
-    .contact + .contact {
-      margin-block-start: 0.5cm;
-    }
-    .contacts {
-      display: block;
-    }
-    .release,
-    .text.small {
-      font-size: 10.5pt;
-      line-height: max(1.45, var(--tight));
+    .source .paper {
+      display: block !important;
     }
   }
 `
+
+export const releaseStyles: CSSResultGroup = [layout, tools, parts, attribution]
