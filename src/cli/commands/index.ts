@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command.js'
 import { check } from './check.js'
+import { convert } from './convert.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [check]
+export const commands: readonly CliCommand[] = [check, convert]
