@@ -25,15 +25,15 @@ export abstract class ReleasePartElement extends FeedElement {
   protected abstract renderPart(release: Release, context: TemplateContext, feed: Feed): TemplateResult | RenderResult
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
-    return [this.findRelease(feed)?.language]
+    return [this.findRelease(feed, languageAround(this))?.language]
   }
 
-  protected findRelease(feed: Feed): Release | undefined {
-    return findRelease(feed, this.release, languageAround(this))
+  protected findRelease(feed: Feed, lang: string): Release | undefined {
+    return findRelease(feed, this.release, lang)
   }
 
   protected override renderFeed({ feed, lang: pageLang, messages }: FeedView): RenderResult {
-    const release = this.findRelease(feed)
+    const release = this.findRelease(feed, pageLang)
     if (!release) return this.release ? missingItem('release', this.release) : { empty: messages.empty }
     const lang = release.language ?? pageLang
     const context = { messages: messagesForItem(release.language, pageLang), lang, level: this.headingLevel }

@@ -179,7 +179,7 @@ function nameTemplate({ name, shortName }: Organization): TemplateResult {
   const acronym = shortName && shortName !== name ? shortName : undefined
   const main = acronym ?? name
   return html`<span class="name" part="name"
-    ><strong class=${main.length > MAX_LARGE_NAME ? 'long' : ''}><bdi>${main}</bdi></strong
-    >${acronym ? html`<span><bdi>${name}</bdi></span>` : nothing}</span
+    ><strong class=${main.length > MAX_LARGE_NAME ? 'long' : ''}><bdi>${main}</bdi></strong>
+    ${acronym ? html`<span><bdi>${name}</bdi></span>` : nothing}</span
   >`
 }

@@ -3,6 +3,13 @@ declare module '@guidepup/virtual-screen-reader/browser.js' {
   export { virtual } from '@guidepup/virtual-screen-reader'
 }
 
+// The package has no types.
+declare module '@adobe/structured-data-validator' {
+  export default class Validator {
+    validate(data: object): Promise<{ severity: string; issueMessage: string }[]>
+  }
+}
+
 // What Mocha defines in a page of the test runner, as far as tests use it.
 type TestBody = (this: { timeout: (milliseconds: number) => void }) => void | Promise<void>
 

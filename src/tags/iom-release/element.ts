@@ -2,6 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, ty
 import { IomSelectEvent } from '../../element/events.js'
 import { FeedElement, feedElementStyles, type FeedView, type RenderResult } from '../../element/feed-element.js'
 import { missingItem } from '../../element/feed-view.js'
+import { pageUrl } from '../../element/page-url.js'
 import { GoalTitles } from '../../element/goal-titles.js'
 import { LoadedLogos } from '../../element/loaded-logos.js'
 import { fill } from '../../languages/fill.js'
@@ -20,6 +21,7 @@ import { lockUpStyles } from '../../templates/lock-up.js'
 import { quotationStyles } from '../../templates/quotation.js'
 import { itemStyles, releaseItem } from '../../templates/release-item.js'
 import { richTextStyles } from '../../templates/rich-text.js'
+import { JsonLdController, type JsonLdHost } from './json-ld-controller.js'
 import { printStyles } from './print-styles.js'
 import { ReaderActions } from './reader-actions.js'
 import { SectionLinkController } from './section-links.js'
@@ -83,6 +85,7 @@ export class IomReleaseElement extends FeedElement {
     themeHref: { attribute: 'theme-href' },
     countryHref: { attribute: 'country-href' },
     sdgHref: { attribute: 'sdg-href' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     hideExpired: { type: Boolean, attribute: 'hide-expired' },
   }
 
@@ -114,21 +117,25 @@ export class IomReleaseElement extends FeedElement {
   /** Shows a message in place of a release that is no longer current; without it, the release is marked. */
   hideExpired = false
 
+  /** Describes the release to search engines (schema.org `NewsArticle`), for `full` only; one release a page. */
+  jsonLd = false
+
   readonly #logos = new LoadedLogos(this)
   readonly #goalTitles = new GoalTitles(this)
   readonly #actions = new ReaderActions(this, (edition) => this.#choose(edition))
   /** Language that the reader chose in place of that of the page. */
   #chosenLanguage: string | undefined
   #announcesEdition = false
-  #shown: Release | undefined
+  #shown: { release: Release; feed: Feed } | undefined
 
   constructor() {
     super()
     new SectionLinkController(this)
+    new JsonLdController(this)
   }
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
-    return [this.#find(feed)?.language]
+    return [this.#find(feed, languageAround(this))?.language]
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,16 +147,15 @@ export class IomReleaseElement extends FeedElement {
   }
 
   protected override renderFeed({ feed, lang, messages }: FeedView): RenderResult {
-    const release = this.#find(feed)
-    this.#shown = release
+    const release = this.#find(feed, lang)
+    this.#shown = release && { release, feed }
     if (release?.expired && this.hideExpired) return { empty: messages.expired }
     if (release) return { content: this.#content(release, feed, lang) }
     return this.release ? missingItem('release', this.release) : { empty: messages.empty }
   }
 
   // The page names an edition. The reader, or the language of the tag itself, asks for another one of it.
-  #find(feed: Feed): Release | undefined {
-    const lang = languageAround(this)
+  #find(feed: Feed, lang: string): Release | undefined {
     const named = findRelease(feed, this.release, lang)
     const wanted = this.#chosenLanguage ?? (this.release ? this.lang : lang)
     if (!named || !wanted || named.status !== 'usable') return named
@@ -166,18 +172,23 @@ export class IomReleaseElement extends FeedElement {
       now: Date.now(),
       editions: editionsOf(release, feed),
       isChosen: this.#chosenLanguage !== undefined,
-      pageUrl: location.href.replace(/#.*/, ''),
+      pageUrl: pageUrl(),
       baseUrl: this.baseURI,
       themeHref: this.themeHref,
       countryHref: this.countryHref,
       sdgHref: this.sdgHref,
       goalTitles: (language) => this.#goalTitles.in(language),
       logos: this.#logos,
-      canShare: 'share' in navigator,
+      canShare: 'navigator' in globalThis && 'share' in navigator,
       result: this.#actions.result,
       recordings: this.#actions.recordings,
       actions: this.#actions.for(release, feed, lang),
     })
+  }
+
+  /** What the page may tell search engines. */
+  get described(): JsonLdHost['described'] {
+    return this.jsonLd && this.variant === 'full' && this.#shown?.release.status === 'usable' ? this.#shown : undefined
   }
 
   #choose({ language }: Edition): void {
@@ -189,7 +200,7 @@ export class IomReleaseElement extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    if (this.#announcesEdition && this.#shown) this.#announceEdition(this.#shown)
+    if (this.#announcesEdition && this.#shown) this.#announceEdition(this.#shown.release)
   }
 
   #announceEdition({ language = '', headline }: Release): void {

@@ -35,10 +35,10 @@ describe('a lock-up', () => {
     const element = await shown(branded())
     const marks = all(element, 'li').map((one) => one.querySelector('img')?.alt ?? words(one))
     expect(marks).to.deep.equal([
-      'FPFirst Publisher',
+      'FP First Publisher',
       'Coastal University',
       'Health Network',
-      'UNHCRThe UN Refugee Agency',
+      'UNHCR The UN Refugee Agency',
     ])
     expect(within(element, 'ul').ariaLabel).to.equal('Published together by')
   })

@@ -136,7 +136,7 @@ describe('a whole release', () => {
   it('names publisher and partners once each, in their order', async () => {
     const partners = part(await whole(), 'partners')
     expect([...partners.querySelectorAll('li')].map(words)).to.deep.equal([
-      'FPFirst Publisher',
+      'FP First Publisher',
       'Second Partner',
       'Third Partner',
     ])
