@@ -22,7 +22,7 @@ export function checkReliefWebAddress(url: string): Finding[] {
   if (!URL.canParse(url)) return []
   const address = new URL(url)
   if (address.hostname === 'api.reliefweb.int') return apiFindings(address)
-  const isList = /^(www\.)?reliefweb\.int$/.test(address.hostname) && !address.pathname.endsWith(".xml")
+  const isList = /^(www\.)?reliefweb\.int$/.test(address.hostname) && !address.pathname.endsWith('.xml')
   if (!isList) return []
   return [
     finding(
@@ -35,7 +35,7 @@ export function checkReliefWebAddress(url: string): Finding[] {
 const finding = (what: string, fix: string): Finding => ({ path: '', what, fix, severity: 'error' })
 
 function apiFindings({ pathname, searchParams: query }: URL): Finding[] {
-  const isOldVersion = pathname.startsWith("/v1/")
+  const isOldVersion = pathname.startsWith('/v1/')
   return [
     ...(isOldVersion ? [finding('Version 1 of the ReliefWeb API is closed.', 'Write /v2/ in the place of /v1/.')] : []),
     ...(query.get('appname')

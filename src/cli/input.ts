@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { FeedError } from '../model/feed-error.js'
-import { fetchJson, type EarlyRequest } from '../source/fetch-json.js'
+import { fetchJson, requestInit, type EarlyRequest } from '../source/fetch-json.js'
 import { MAX_BYTES } from '../source/limits.js'
 import { CliError, ExitCode, usageError } from './exit-code.js'
 import { loadMessage, readMessage } from './messages.js'
@@ -34,6 +34,51 @@ export async function loadDocument(source: string, terminal: Terminal, seconds: 
   const bytes = await readInput(source, terminal)
   const { json, headers } = await parse(bytes, source)
   return { json, url: undefined, headers }
+}
+
+/** The text of a file, of standard input or at an address, whatever it is. @throws CliError */
+export async function loadText(
+  source: string,
+  terminal: Terminal,
+  seconds: number,
+): Promise<{ text: string; url: string | undefined }> {
+  const isRemote = isAddress(source)
+  const response = isRemote
+    ? await request(webAddress(source), seconds)
+    : new Response(await readInput(source, terminal))
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (bytes.byteLength > MAX_BYTES)
+    throw new CliError(ExitCode.unreadable, `${source} holds more than ${MAX_BYTES / 1024 / 1024} MB.`)
+  return {
+    text: decodeHtml(bytes, response.headers.get('content-type') ?? ''),
+    url: isRemote ? response.url : undefined,
+  }
+}
+
+async function request(url: string, seconds: number): Promise<Response> {
+  try {
+    const response = await fetch(url, { ...requestInit, signal: AbortSignal.timeout(seconds * 1000) })
+    if (response.ok) return new Response(await response.arrayBuffer(), response)
+    throw new FeedError('status', '', { url, status: response.status })
+  } catch (error) {
+    const failure =
+      isTimeout(error) || error instanceof FeedError ? error : new FeedError('network', '', { url, cause: error })
+    throw new CliError(ExitCode.unreadable, loadMessage(failure, url, seconds), { cause: error })
+  }
+}
+
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError'
+
+// The header names the encoding, else a `meta` element at the beginning of the page, else it is UTF-8.
+function decodeHtml(bytes: Uint8Array, contentType: string): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const [, label = 'utf-8'] =
+    /charset=["']?([\w-]+)/i.exec(contentType) ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(start) ?? []
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
 }
 
 /**

@@ -53,9 +53,26 @@ function otherScript(text: string, language: string): string | undefined {
 function otherWords(text: string, language: string): string | undefined {
   const own = WORDS[language]
   if (!own) return undefined
-  const [most] = Object.entries(WORDS)
-    .map(([name, words]) => ({ name, words: count(text, words) }))
-    .sort((a, b) => b.words - a.words)
-  const isOther = most && most.name !== language && most.words >= MIN_WORDS && most.words > 3 * count(text, own)
-  return isOther ? `"${most.name}"` : undefined
+  const most = mostFrequent(text)
+  return most.name !== language && most.words >= MIN_WORDS && most.words > 3 * count(text, own)
+    ? `"${most.name}"`
+    : undefined
+}
+
+function mostFrequent(text: string): { name: string; words: number } {
+  const counts = Object.entries(WORDS).map(([name, words]) => ({ name, words: count(text, words) }))
+  return counts.sort((a, b) => b.words - a.words)[0] ?? { name: '', words: 0 }
+}
+
+const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
+  'Arabic letters': 'ar',
+  'Cyrillic letters': 'ru',
+  'Chinese characters': 'zh',
+}
+
+/** The language of a text, where its script or its frequent words tell: one of ar, en, es, fr, pt, ru, zh. */
+export function guessLanguage(text: string): string | undefined {
+  const script = LANGUAGE_OF_SCRIPT[otherScript(text, 'en') ?? '']
+  const { name, words } = mostFrequent(text)
+  return script ?? (words >= MIN_WORDS ? name : undefined)
 }
