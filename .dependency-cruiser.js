@@ -11,7 +11,7 @@ const order = {
   languages: ['model', 'generated/languages'],
   geography: ['model'],
   templates: ['model', 'languages'],
-  element: ['model', 'checks', 'source', 'languages', 'templates', 'generated/languages'],
+  element: ['model', 'checks', 'source', 'languages', 'templates', 'generated/languages', 'generated/rooms'],
   writing: ['model'],
   cli: ['model', 'reading', 'formats', 'checks', 'source', 'writing', 'prerender'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],

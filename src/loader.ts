@@ -20,6 +20,9 @@ interface PreloadModule {
 /** Replaced by the build with the files of each tag. */
 declare const TAG_FILES: Readonly<Record<string, TagFiles>>
 
+/** Replaced by the build with the text of `room.css`. */
+declare const ROOM_SHEET: string
+
 const tagFiles = TAG_FILES
 /** Milliseconds until an early request ends that no element takes. */
 const EARLY_TIMEOUT_MS = 60_000
@@ -81,6 +84,10 @@ function requestEarly(src: string): void {
   early.set(url, { response, abort: () => controller.abort(), sentAt: Date.now() })
 }
 
+/** Keeps the height of tags whose code is on its way. */
+const roomSheet = new CSSStyleSheet()
+roomSheet.replaceSync(ROOM_SHEET)
+
 /** The document and the open shadow roots that are observed. */
 const observed = new WeakSet<Node>()
 /** Custom elements of the page that have no open shadow root yet. */
@@ -96,6 +103,7 @@ const observer = new MutationObserver((changes) => {
 function observe(root: Document | ShadowRoot): void {
   if (observed.has(root)) return
   observed.add(root)
+  root.adoptedStyleSheets.push(roomSheet)
   observer.observe(root, { childList: true, subtree: true })
   for (const element of root.querySelectorAll('*')) visit(element)
 }

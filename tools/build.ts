@@ -8,6 +8,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { build } from 'vite'
 import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
 import { feedSchema, strictFeedSchema } from './schema.js'
+import { minifiedSheet } from './styles.js'
 
 const run = (file: string, ...args: string[]): Buffer =>
   execFileSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' })
@@ -44,5 +45,6 @@ await copyFile(join(root, 'NOTICE'), join(dist, 'NOTICE'))
 await writeDist('feed.schema.json', feedSchema())
 await writeDist('feed.strict.schema.json', strictFeedSchema())
 await copyFile(join(root, 'demo/data/feed.json'), join(dist, 'feed.sample.json'))
+await writeDist('iom-widgets.css', minifiedSheet('iom-widgets.css'))
 await writeDist('integrity.json', integrity())
 console.log(`dist/ holds ${scripts().length} scripts. npm run size prints what a page loads.`)

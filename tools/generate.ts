@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes what follows from the folders of tags, dialects and languages.
+ * `npm run generate`: writes what follows from the folders of tags, dialects and languages, and from the sheet.
  * `npm run generate -- --check` writes nothing and exits with 1 where a file is not current.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import type { TagManifest } from '../src/element/tag.js'
 import { root } from './files.js'
 import { feedMembers } from './feed-members.js'
 import { readmeTable } from './readme-table.js'
+import { roomRules } from './styles.js'
 
 const header = '// Written by npm run generate. Do not edit.\n'
 const isCheck = process.argv.includes('--check')
@@ -70,6 +71,10 @@ ${listOf('tags', ': readonly TagManifest[]', tags, (tag) => `../tags/${tag}/tag.
   'src/generated/elements.ts': tags
     .map((tag) => `export { ${className(tag)} } from '../tags/${tag}/element.js'`)
     .join('\n'),
+  'src/generated/rooms.ts': `import { css } from 'lit'
+
+/** The height that each tag keeps until its content is there, from src/room.css. */
+export const rooms = css\`${roomRules()}\``,
   'src/generated/bundle.ts': tags.map((tag) => `import '../tags/${tag}/define.js'`).join('\n'),
 }
 if (existsSync(join(root, 'src/formats/iom/index.ts')))

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
+import { minifiedSheet } from './styles.js'
 
 /**
  * Tells the loader which files each tag needs: replaces `TAG_FILES` by a table made from the bundle, of each tag's entry
- * with all that it imports statically, and of its preload module.
+ * with all that it imports statically, and of its preload module. Replaces `ROOM_SHEET` by the text of `src/room.css`.
  */
 export function tagFiles(tags: readonly string[]): Plugin {
   return {
@@ -18,7 +19,9 @@ export function tagFiles(tags: readonly string[]): Plugin {
       const loader = bundle['iom-widgets.js']
       if (loader?.type !== 'chunk') return
       const table = Object.fromEntries(tags.map((tag) => [tag, filesOf(tag, bundle)]))
-      loader.code = loader.code.replace('TAG_FILES', () => JSON.stringify(table))
+      loader.code = loader.code
+        .replace('TAG_FILES', () => JSON.stringify(table))
+        .replace('ROOM_SHEET', () => JSON.stringify(minifiedSheet('room.css')))
     },
   }
 }

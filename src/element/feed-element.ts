@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { rooms } from '../generated/rooms.js'
 import { messagesFor } from '../languages/load.js'
 import type { Messages } from '../languages/messages.js'
 import { languageAround } from '../languages/page-language.js'
@@ -24,7 +25,7 @@ import { statusTemplate } from './status-template.js'
 export type { FeedView, RenderResult, Status } from './feed-view.js'
 
 /** Styles that every tag needs. */
-export const feedElementStyles: CSSResultGroup = [tokens, statusStyles]
+export const feedElementStyles: CSSResultGroup = [tokens, statusStyles, rooms]
 
 /**
  * The common attributes and the states of every tag that shows a feed. A tag adds `renderFeed`, a pure function of a feed

@@ -30,10 +30,19 @@ export interface StatusView {
 export function statusTemplate(view: StatusView): TemplateResult {
   const { state, result, lang } = view
   const isBusy = statusOf(state, result) === 'loading'
-  return html`<div class="iom" part="base" lang=${lang} dir=${directionOf(lang)} aria-busy=${isBusy}>
+  const hasRoom = isBusy && !view.isRetrying && !hasContent(result)
+  return html`<div
+    class="iom ${hasRoom ? 'room' : ''}"
+    part="base"
+    lang=${lang}
+    dir=${directionOf(lang)}
+    aria-busy=${isBusy}
+  >
     ${content(view)}
   </div>`
 }
+
+const hasContent = (result: RenderResult | undefined): boolean => Boolean(result && !('missing' in result))
 
 function content(view: StatusView): unknown {
   const { result } = view

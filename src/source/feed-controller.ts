@@ -86,7 +86,7 @@ export class FeedController implements ReactiveController {
     const unsubscribeOld = this.#unsubscribe
     this.#source = sourceFor(request)
     this.#unsubscribe = this.#source && this.#subscribe(this.#source, request.refresh)
-    if (!this.#source) this.#set({ status: 'idle' })
+    if (!this.#source) this.#set({ status: request.isAwaited ? 'loading' : 'idle' })
     unsubscribeOld?.()
   }
 

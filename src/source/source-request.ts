@@ -15,7 +15,11 @@ export interface SourceRequest {
   refresh: number | undefined
   /** Base URL of the document. */
   base: string
+  /** An `<iom-feed>` around the element may still give it a source: its code has not arrived. */
+  isAwaited: boolean
 }
+
+const UNDEFINED_FEED = 'iom-feed:not(:defined)'
 
 /** What names a source: the attributes of a tag, or the context of the `<iom-feed>` around it. */
 type SourceAttributes = Pick<FeedContext, 'src' | 'format' | 'data' | 'refresh'>
@@ -30,7 +34,8 @@ export function sourceRequest(host: HTMLElement & SourceAttributes, context: Fee
   const attributes: SourceAttributes = isOwn || inline !== undefined ? host : (context ?? host)
   const { data, src, format = 'auto', refresh } = attributes
   const base = host.ownerDocument.baseURI
-  return { data, src: data === undefined ? src : undefined, inline, format, refresh, base }
+  const isAwaited = attributes === host && !isOwn && inline === undefined && host.closest(UNDEFINED_FEED) !== null
+  return { data, src: data === undefined ? src : undefined, inline, format, refresh, base, isAwaited }
 }
 
 /** True if two requests lead to the same source. */

@@ -1,26 +1,32 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 
-/** Styles of {@link skeleton}, {@link statusMessage} and {@link notice}. */
+/** Styles of {@link skeleton}, {@link statusMessage} and {@link notice}; `.room` keeps the height of what comes. */
 export const statusStyles = css`
+  /* A float without width: as high as the content that comes, or as the fallback where that is higher. */
+  .room {
+    display: flow-root;
+    position: relative;
+  }
+  .room::before {
+    content: '';
+    float: left;
+    padding-block-start: var(--iom-room, 10em);
+  }
   .skeleton {
-    padding: calc(5 * var(--space)) 0;
-    display: grid;
-    gap: calc(3 * var(--space));
+    min-block-size: 8em;
+    background:
+      linear-gradient(var(--soft) 1em, transparent 0) 0 0 / 40% 9em repeat-y,
+      linear-gradient(transparent 2em, var(--soft) 0 4em, transparent 0) 0 0 / 85% 9em repeat-y,
+      linear-gradient(transparent 5em, var(--soft) 0 6em, transparent 0) 0 0 / 100% 9em repeat-y;
     opacity: 0;
     animation: appear 0.2s 0.3s forwards;
   }
-  .skeleton span {
-    block-size: 1em;
-    background: var(--soft);
-    border-radius: var(--radius);
+  [dir='rtl'] .skeleton {
+    background-position-x: right;
   }
-  .skeleton span:nth-child(2) {
-    block-size: 2em;
-    inline-size: 85%;
-  }
-  .skeleton span:first-child,
-  .skeleton span:last-child {
-    inline-size: 40%;
+  .room > .skeleton {
+    position: absolute;
+    inset: var(--iom-padding, 0);
   }
   @keyframes appear {
     to {
@@ -56,9 +62,7 @@ export const statusStyles = css`
 
 /** Placeholder lines while the content loads. They appear after 300 ms. */
 export const skeleton = (label: string): TemplateResult =>
-  html`<div class="skeleton">
-    <span class="hidden">${label}</span><span></span><span></span><span></span><span></span>
-  </div>`
+  html`<div class="skeleton"><span class="hidden">${label}</span></div>`
 
 /** What the reader can do about a message. */
 export interface StatusAction {

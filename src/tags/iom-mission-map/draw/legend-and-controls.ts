@@ -115,10 +115,6 @@ export const controlStyles = css`
   ::slotted([slot='takeaway']) {
     margin-block: 0 !important;
   }
-  /* About the height of the content, so that little moves when it arrives. */
-  .skeleton {
-    block-size: calc(75cqi + 34em);
-  }
   @container (min-width: 480px) {
     .frame {
       aspect-ratio: 3 / 2;
@@ -131,9 +127,6 @@ export const controlStyles = css`
     }
     .frame {
       aspect-ratio: 2;
-    }
-    .skeleton {
-      block-size: calc(36cqi + 16em);
     }
     .heading,
     .notes {
