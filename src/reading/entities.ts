@@ -129,7 +129,7 @@ export const contact: EntityReader = (value, source) => {
   const who = {
     name,
     role: find(/^(role|position|function|job(title)?|title)$/).find((role) => role !== name),
-    office: find(/office|organi|\bmission|unit$|^(worksfor|department|contacttype)$/)[0],
+    office: find(/office|organi|\bmission|unit$|dutystation|^(worksfor|department|contacttype|location)$/)[0],
     languages: some([...new Set(find(/language/).filter(isLanguageTag))]),
     hours: find(/hours/)[0],
   }
@@ -212,7 +212,13 @@ export const quote: EntityReader = (value, source) => {
   const [speaker] = find(/^(spokenbycharacter|speaker|creator|author|name|person|attribution|cite|by|source)(name)?$/)
   return words === undefined
     ? []
-    : [{ text: words, speaker, role: find(/(jobtitle|role|position|function)$|^(speaker|author|person)?title$/)[0] }]
+    : [
+        {
+          text: words,
+          speaker,
+          role: find(/(jobtitle|role|position|function)$|^(speaker|author|person|attribution)?title$/)[0],
+        },
+      ]
 }
 
 /** A key figure: a number or short text with what it counts. */
@@ -223,4 +229,21 @@ export const keyFigure: EntityReader = (value, source) => {
   return figure === undefined || label === undefined
     ? []
     : [{ value: figure, label, asOf: find(/^(asof|date)$/)[0], source: find(/^source$/)[0] }]
+}
+
+/** An event: a date or a place with a title. */
+export const event: EntityReader = (value, source) => {
+  const find = finder(value, source)
+  const [start] = find(/^(start|startdate|date|datetime|when|eventdate)$/)
+  const [place] = find(/^(place|location|venue|city)$/)
+  return start === undefined && place === undefined
+    ? []
+    : [
+        {
+          title: nameOf(value, source),
+          place: place === undefined ? undefined : { name: place },
+          start,
+          end: find(/^(end|enddate|until)$|\.endvalue$/)[0],
+        },
+      ]
 }

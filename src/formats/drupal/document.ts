@@ -35,13 +35,27 @@ const entries = (from: JsonObject): [string, unknown][] => Object.entries(from).
 function fieldOf(name: string, values: unknown[], owner: unknown): Field {
   const others = values.filter((value) => !isPart(value)).filter(isResource)
   const bundles = new Set(others.map(bundleOf))
+  const bundle = bundleOf(object(owner))
   const ownName = isOf(owner, /^(paragraph|block_content)--/)
-    ? nameInPart(name, bundleOf(object(owner)))
-    : nameInEntity(name)
+    ? nameInPart(name, bundle)
+    : isOf(owner, /^node--/)
+      ? nameInNode(name, bundle)
+      : nameInEntity(name)
   return { name, label: [ownName, ...bundles].map((word) => word.replace(/_/g, '').toLowerCase()).join(' '), values }
 }
 
 const nameInEntity = (name: string): string => (name === 'title' ? 'headline' : name.replace(/^field_?/, ''))
+
+/** "date" for `field_press_release_date` and `field_pr_date` of the bundle `press_release`. */
+function nameInNode(name: string, bundle: string): string {
+  const own = nameInEntity(name)
+  const initials = bundle
+    .split('_')
+    .map((word) => word.charAt(0))
+    .join('')
+  const prefix = [bundle, ...(initials.length > 1 ? [initials] : [])].find((one) => own.startsWith(`${one}_`))
+  return prefix === undefined ? own : own.slice(prefix.length + 1)
+}
 
 /** "text" for `field_quote_text` and `field_p_text` of the bundle `quote`. */
 function nameInPart(name: string, bundle: string): string {

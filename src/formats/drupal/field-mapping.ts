@@ -63,8 +63,8 @@ const goal = (value: unknown, document: DrupalDocument): unknown =>
 /** For each member of the model: how values become it, and the labels of the fields that may hold it, best first. */
 const fieldMapping: Record<string, readonly [Convert, ...RegExp[]]> = {
   headline: [line, /^(headline|name)$/],
-  subheadline: [line, /^(sub(title|head(line|ing)?)|deck)$/],
-  summary: [line, /(summary|intro(duction)?|teaser|lead|abstract|excerpt|description)(text)?$/],
+  subheadline: [line, /^(sub(title|head(line|ing)?)|deck|strap(line)?|tagline)$/],
+  summary: [line, /(summary|intro(duction)?|teaser|lead|lede|standfirst|abstract|excerpt|description)(text)?$/],
   body: [rich, /^(body|content|(full|main)?text)$/],
   // A value that is no date is skipped.
   published: [first(momentOf), /^date$|^(?!un).*(releas|publi|news|posted|issue)/, /^created/],
@@ -74,7 +74,7 @@ const fieldMapping: Record<string, readonly [Convert, ...RegExp[]]> = {
   language: [first(language), /^langcode$/],
   kind: [
     first((value, document) => kindOf(nameOf(value, document))),
-    /(release|news|article|content|node)type\b|^genre/,
+    /(release|news|article|content|node)type\b|^type$|^genre/,
   ],
   dateline: [line, /^(dateline|placeofissue|city)$/],
   notesToEditors: [rich, /note.*editor|editor.*note/],
@@ -91,7 +91,7 @@ const fieldMapping: Record<string, readonly [Convert, ...RegExp[]]> = {
   sdgs: [all(goal), /^sdgs?\b|sustainabledevelopment/],
   authors: [all(author), /^(author|byline)s?\b/],
   partners: [all(organization), /partner|donor|funder|sponsor/],
-  related: [all(related), /related|links?$/],
+  related: [all(related), /related|links?$|external(url|uri)$/],
   corrections: [all(correction), /^corrections?\b/],
   quotes: [all(quote), /quot/],
   contacts: [contactsOf, /contact|spokesperson/],
@@ -106,11 +106,17 @@ export function mappedMembers(fields: readonly Field[], document: DrupalDocument
   return Object.fromEntries(members)
 }
 
+/** True for a field whose name says what it holds. Terms of any name are themes: their pattern says nothing. */
+export const isNamed = ({ label }: Field): boolean =>
+  Object.entries(fieldMapping).some(
+    ([member, [, ...patterns]]) => member !== 'themes' && patterns.some((pattern) => pattern.test(label)),
+  )
+
 const textMembers = ['summary', 'body', 'notesToEditors', 'boilerplate', 'rights', 'contacts', 'quotes', 'corrections']
 
 /** True for a field whose name says that it holds a text with a member of its own. */
-export const isMapped = ({ label }: Field): boolean =>
-  textMembers.some((name) => (fieldMapping[name]?.slice(1) as RegExp[]).some((pattern) => pattern.test(label)))
+export const isMapped = ({ label }: Field, members: readonly string[] = textMembers): boolean =>
+  members.some((name) => (fieldMapping[name]?.slice(1) as RegExp[]).some((pattern) => pattern.test(label)))
 
 /** The members of a release that a site names the fields of, by paths of field names. */
 export function configuredMembers(

@@ -2,15 +2,13 @@ import { isObject, type JsonObject } from '../../model/clean.js'
 import type { UncheckedFeed } from '../../model/feed.js'
 import type { UncheckedRelease } from '../../model/release.js'
 import { readItems, type Warn } from '../../reading/items.js'
-import { knownKind, list, object, objects, some, text, wordsOf } from '../../reading/values.js'
+import { knownKind, list, object, objects, text } from '../../reading/values.js'
 import type { ReadContext } from '../dialect.js'
 import { documentOf } from './document.js'
 import { omissions, toFeedError } from './errors.js'
-import { configuredMembers, isMapped, mappedMembers, rich } from './field-mapping.js'
-import { flowOf, type Flow } from './flow.js'
-import { layoutOf } from './layout.js'
-import { bundleOf, isOf, isPart, type DrupalDocument, type Field } from './resource.js'
-import { isFormatted } from './texts.js'
+import { configuredMembers, mappedMembers } from './field-mapping.js'
+import { isFlow, textOfNode } from './node-text.js'
+import { bundleOf, isOf, type DrupalDocument } from './resource.js'
 
 /**
  * Reads nodes of Drupal JSON:API, one or a list, with what the response includes. The names of fields tell what they
@@ -48,7 +46,12 @@ function nodesOf(data: unknown[]): unknown[] {
 /** @param hasOwnBody whether the site itself names the field of the body */
 function readNode(node: JsonObject, document: DrupalDocument, hasOwnBody: boolean, warn: Warn): UncheckedRelease {
   const fields = document.propertiesOf(node)
-  const members = mappedMembers(fields, document, warn)
+  // A field of paragraphs is read in the order of the text, whatever its name.
+  const members = mappedMembers(
+    fields.filter((field) => !isFlow(field)),
+    document,
+    warn,
+  )
   const summaries = fields.flatMap(({ values }) => values.map((value) => document.textOf(object(value)['summary'])))
   const texts = hasOwnBody ? {} : textOfNode(node, fields, members, document, warn)
   return {
@@ -60,65 +63,6 @@ function readNode(node: JsonObject, document: DrupalDocument, hasOwnBody: boolea
     summary: members.summary ?? summaries.find(Boolean),
     kind: members.kind ?? knownKind(bundleOf(node)),
   }
-}
-
-/** The body: what Layout Builder places, else the field that is named for it, with all paragraphs of the node. */
-function textOfNode(
-  node: JsonObject,
-  fields: readonly Field[],
-  members: UncheckedRelease,
-  document: DrupalDocument,
-  warn: Warn,
-): UncheckedRelease {
-  const layout = layoutOf(node, fields, document, warn)
-  const paragraphs = fields.filter((field) => !isMapped(field)).flatMap(({ values }) => values.filter(isPart))
-  const flow = flowOf(layout ?? paragraphs, document, warn)
-  const hasBody = members.body !== undefined || flow.blocks.length > 0
-  const elsewhere = fields.filter(({ values }) => !values.some((value) => layout?.includes(value)))
-  const longest = longestText(elsewhere, hasBody, document, warn)
-  const own = members.body ?? longest
-  const blocks = [...(layout ? [] : list(own)), ...flow.blocks.filter((block) => !isPictureOf(block, members.image))]
-  return withLeadingPicture({ ...members, ...joined(members, flow), body: some(blocks) })
-}
-
-/** The members of a release with what its paragraphs add to them. */
-const joined = (members: UncheckedRelease, { blocks: _, ...flow }: Flow): UncheckedRelease =>
-  Object.fromEntries(
-    Object.entries(flow).map(([name, found]) => [
-      name,
-      some([...list(members[name as keyof Omit<Flow, 'blocks'>]), ...(found as unknown[])]),
-    ]),
-  )
-
-const isPictureOf = (block: unknown, image: unknown): boolean =>
-  object(object(block)['image'])['url'] !== undefined && object(object(block)['image'])['url'] === object(image)['url']
-
-/** A text that begins with a picture gives it to a release that has none. */
-function withLeadingPicture(release: UncheckedRelease): UncheckedRelease {
-  const [first, ...rest] = list(release.body)
-  const { type, image, caption } = object(first)
-  if (release.image !== undefined || type !== 'figure' || !rest.length) return release
-  return { ...release, image: { ...object(image), caption: wordsOf(caption) || undefined }, body: rest }
-}
-
-// Names of text that is not the body, even where it is the longest.
-const aside = /intro|lead|teaser|summary|abstract|note|about|boiler|contact|caption|descri|rights|correction|revision/
-
-/**
- * The body where no field is named so: the longest of the formatted texts without another meaning. What remains is named
- * in warnings.
- * @param hasBody whether the release has a body already
- */
-function longestText(fields: readonly Field[], hasBody: boolean, document: DrupalDocument, warn: Warn): unknown {
-  const texts = fields
-    .filter((field) => !isMapped(field) && field.values.some(isFormatted))
-    .map((field) => ({ field, size: JSON.stringify(rich([field], document, () => undefined) ?? '').length }))
-    .sort((a, b) => b.size - a.size)
-    .map(({ field }) => field)
-  const longest = hasBody ? undefined : texts.find(({ label }) => !aside.test(label))
-  for (const { name } of texts.filter((field) => field !== longest))
-    warn(name, `holds text that is not shown: say what it is, as in format="drupal; notesToEditors=${name}"`)
-  return longest && rich([longest], document, warn)
 }
 
 const statusOf = (node: JsonObject): string => {

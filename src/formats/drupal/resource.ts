@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../model/clean.js'
 import type { EntitySource, Property } from '../../reading/entities.js'
+import type { Warn } from '../../reading/items.js'
 import { text } from '../../reading/values.js'
 
 /**
@@ -20,6 +21,12 @@ export interface DrupalDocument extends EntitySource {
   missing: Set<string>
 }
 
+/** What reading a value of a document needs besides it. */
+export interface Reading {
+  document: DrupalDocument
+  warn: Warn
+}
+
 /** True for a resource, false for an object that is an attribute's value. */
 export const isResource = (value: unknown): value is JsonObject =>
   isObject(value) && text(value['type']) !== undefined && ('attributes' in value || 'relationships' in value)
@@ -28,9 +35,17 @@ export const isResource = (value: unknown): value is JsonObject =>
 export const isOf = (value: unknown, entity: RegExp): boolean =>
   isResource(value) && entity.test(text(value['type']) ?? '')
 
-/** True for a resource that exists only as a part of another: a paragraph, a block, an entity of a site's own. */
+/**
+ * True for a resource that exists only as a part of others: a paragraph, a block, a paragraph of the library, an entity of
+ * a site's own.
+ */
 export const isPart = (value: unknown): value is JsonObject =>
-  isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user|comment)--|^(\w+)--\2$/)
+  isOf(value, /^paragraphs_library_item--/) ||
+  (isResource(value) && !isOf(value, /^(node|taxonomy_term|media|file|user|comment)--|^(\w+)--\2$/))
+
+/** Names of fields that Drupal keeps for itself. */
+export const isInternal =
+  /^(drupal_internal|parent_|revision|behavior|langcode|default_langcode|created|changed|status|content_translation|reusable|info$|paragraph_type|block_type|uid|metatag|path$|label$)/
 
 /** The last part of a type: `image` of `media--image`. */
 export const bundleOf = (resource: JsonObject): string => text(resource['type'])?.split('--').at(-1) ?? ''
