@@ -50,6 +50,70 @@ describe('a filter', () => {
     assert.deepEqual(ids({ query: 'rights boats' }), [])
   })
 
+  it('finds words in the text of a release', () => {
+    const body = [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'Councils rehearse the evacuation.' }] },
+    ]
+    const quotes = [{ text: 'Nobody was ready', speaker: 'Ana Muñoz' }]
+    const all = [...releases, release('maldives', { body, quotes })]
+    for (const query of ['evacuation', 'nobody', 'munoz'])
+      assert.deepEqual(
+        select({ releases: all, warnings: [] }, { query }, 'en').map(({ id }) => id),
+        ['maldives'],
+      )
+  })
+
+  it('finds words without the marks and forms that readers do not type', () => {
+    const texts: [written: string, typed: string][] = [
+      ['أُسْرَة فِي الإسكندرية', 'اسره الاسكندريه'],
+      ['مستشفى', 'مستشفي'],
+      ['عام ٢٠١٦', '2016'],
+      ['移民组织举办研讨会', '研讨'],
+      ['Приём людей', 'прием'],
+      ['Łódź, Tromsø', 'lodz tromso'],
+      ['L’école', "l'ecole"],
+    ]
+    for (const [headline, query] of texts) {
+      const found = select({ releases: [release('one', { headline })], warnings: [] }, { query }, 'en')
+      assert.equal(found.length, 1, headline)
+    }
+  })
+
+  it('takes the values of an array whole', () => {
+    const themes = [
+      release('two', { themes: [{ name: 'Health, water' }] }),
+      release('one', { themes: [{ name: 'water' }] }),
+    ]
+    assert.deepEqual(
+      select({ releases: themes, warnings: [] }, { theme: ['Health, water'] }, 'en').map(({ id }) => id),
+      ['two'],
+    )
+  })
+
+  it('finds a language by any of its tags', () => {
+    const all = [release('fr', { language: 'fr-CH' }), release('en', { language: 'en' })]
+    for (const language of ['fr', 'FR_fr', 'fra'])
+      assert.deepEqual(
+        select({ releases: all, warnings: [] }, { language }, 'en').map(({ id }) => id),
+        ['fr'],
+      )
+  })
+
+  it('leaves out a release in all its languages, by id or address', () => {
+    const url = 'https://news.example.org/a,b'
+    const all = [
+      release('en', { language: 'en', url, translations: [{ id: 'fr' }] }),
+      release('fr', { language: 'fr', translations: [{ id: 'en', url }] }),
+      release('other'),
+    ]
+    for (const exclude of ['en', 'x, en', `x ${url}`, `${url}, x`, 'http://www.news.example.org/a,b/'])
+      assert.deepEqual(
+        select({ releases: all, warnings: [] }, { exclude }, 'fr').map(({ id }) => id),
+        ['other'],
+        exclude,
+      )
+  })
+
   it('may name several values, of which one must match', () => {
     assert.deepEqual(ids({ country: 'GTM, MLT' }), ['guatemala', 'malta'])
     assert.deepEqual(ids({ kind: 'statement,news' }), ['malta'])

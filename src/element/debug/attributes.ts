@@ -1,5 +1,6 @@
 import { similarNames } from '../../checks/similar-names.js'
 import type { Feed } from '../../model/feed.js'
+import { fold } from '../../model/fold.js'
 import { baseLanguage } from '../../model/language-tag.js'
 
 /** Something that is wrong with a tag, and how to mend it. */
@@ -99,16 +100,15 @@ const filterValues: Readonly<Record<string, (feed: Feed) => (string | undefined)
       [publisher, ...partners].flatMap((partner) => [partner?.shortName ?? partner?.name, partner?.name]),
     ),
   kind: ({ releases }) => releases.map(({ kind }) => kind),
+  language: ({ releases }) => releases.flatMap(({ language }) => [language, language && baseLanguage(language)]),
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
 // A filter that no release of the feed fits leaves an empty list: what could be named is listed.
 function emptyFilter(name: string, value: string, { known, feed }: Attributes): PageFinding[] {
   const valuesOf = filterValues[name]
   if (!feed || !valuesOf || !value || !known.includes(name)) return []
   const values = [...new Set(valuesOf(feed).filter((one) => one !== undefined))]
-  if (value.split(',').some((wanted) => values.some((one) => plain(one) === plain(wanted)))) return []
+  if (value.split(',').some((wanted) => values.some((one) => fold(one) === fold(wanted)))) return []
   const list = values.slice(0, MAX_VALUES).join(', ')
   return [
     {
