@@ -5,6 +5,7 @@ import type { Messages } from '../languages/messages.js'
 import { languageAround } from '../languages/page-language.js'
 import type { Feed } from '../model/feed.js'
 import { FeedController, type FeedHost } from '../source/feed-controller.js'
+import type { FeedSource } from '../source/source.js'
 import type { Loaded } from '../source/state.js'
 import { statusStyles } from '../templates/status.js'
 import { tokens } from '../templates/tokens.js'
@@ -36,6 +37,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     src: {},
     format: {},
     data: { attribute: false },
+    feedSource: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     scheme: {},
     font: {},
@@ -50,6 +52,12 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   format = 'auto'
   /** A feed or release in any dialect, as an object; wins over `src`. */
   data?: unknown
+  /**
+   * The source of a tag that shows this one inside itself; wins over `data`.
+   *
+   * @internal
+   */
+  feedSource?: FeedSource
   /** Level of the first heading, 1–6. */
   headingLevel = 2
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */

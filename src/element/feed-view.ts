@@ -20,16 +20,19 @@ export interface FeedView {
 }
 
 /**
- * What a tag makes of a feed: `content`; a sentence that there is nothing to show (`empty`); or an error message that
+ * What a tag makes of a feed: `content`, which may say that nothing of the feed is shown (`isEmpty`); a sentence that there is nothing to show (`empty`); or an error message that
  * the feed does not hold what the attributes name (`missing`).
  */
-export type RenderResult = { content: TemplateResult } | { empty: string } | { missing: string }
+export type RenderResult = { content: TemplateResult; isEmpty?: boolean } | { empty: string } | { missing: string }
 
 /** Status of a tag by the state of its source and by what the tag made of it. */
 export function statusOf(state: FeedState, result: RenderResult | undefined): Status {
   if (result && 'missing' in result) return state.status === 'loading' ? 'loading' : 'error'
-  return result && 'empty' in result && state.status === 'ready' ? 'empty' : state.status
+  return isEmpty(result) && state.status === 'ready' ? 'empty' : state.status
 }
+
+const isEmpty = (result: RenderResult | undefined): boolean =>
+  result !== undefined && ('empty' in result || ('content' in result && result.isEmpty === true))
 
 /** The result for a release or an office that the feed does not hold. */
 export const missingItem = (kind: 'release' | 'office', name: string): RenderResult => ({

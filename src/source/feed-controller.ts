@@ -13,6 +13,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   format: string
   data?: unknown
   refresh?: number | undefined
+  /** A source that another element shows already. */
+  feedSource?: FeedSource | undefined
 }
 
 /** Least time between two switches of the source: of many changes in one frame only the first and the last load. */
@@ -49,6 +51,11 @@ export class FeedController implements ReactiveController {
   /** Context of the `<iom-feed>` around the host. */
   get context(): FeedContext | undefined {
     return this.#context.value
+  }
+
+  /** The source of the host, for an element inside it that shows the same. */
+  get feedSource(): FeedSource | undefined {
+    return this.#source
   }
 
   hostConnected(): void {

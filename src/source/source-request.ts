@@ -5,8 +5,9 @@ import { CombinedSource } from './combined-source.js'
 import type { FeedSource, Source } from './source.js'
 import { sourceOf, sourceOfData } from './store.js'
 
-/** The source that an element is asked to show. At most one of `data`, `src` and `inline` is set. */
+/** The source that an element is asked to show. At most one of `feedSource`, `data`, `src` and `inline` is set. */
 export interface SourceRequest {
+  feedSource: FeedSource | undefined
   data: unknown
   src: string | undefined
   /** Text of an inline `<script type="application/json">`. */
@@ -24,18 +25,33 @@ const UNDEFINED_FEED = 'iom-feed:not(:defined)'
 /** What names a source: the attributes of a tag, or the context of the `<iom-feed>` around it. */
 type SourceAttributes = Pick<FeedContext, 'src' | 'format' | 'data' | 'refresh'>
 
+/** An element with a source. */
+type SourceHost = HTMLElement & SourceAttributes & { feedSource?: FeedSource | undefined }
+
 /**
- * The source of an element: `data` before `src` before inline JSON, and without any of them that of the `<iom-feed>`
+ * The source of an element: `feedSource` before `data` before `src` before inline JSON, and without any of them that of the `<iom-feed>`
  * around it.
  */
-export function sourceRequest(host: HTMLElement & SourceAttributes, context: FeedContext | undefined): SourceRequest {
+export function sourceRequest(host: SourceHost, context: FeedContext | undefined): SourceRequest {
+  const base = host.ownerDocument.baseURI
+  const { feedSource } = host
+  if (feedSource) return { ...noSource, feedSource, base }
   const isOwn = host.data !== undefined || Boolean(host.src)
   const inline = isOwn ? undefined : inlineJson(host)
   const attributes: SourceAttributes = isOwn || inline !== undefined ? host : (context ?? host)
   const { data, src, format = 'auto', refresh } = attributes
-  const base = host.ownerDocument.baseURI
   const isAwaited = attributes === host && !isOwn && inline === undefined && host.closest(UNDEFINED_FEED) !== null
-  return { data, src: data === undefined ? src : undefined, inline, format, refresh, base, isAwaited }
+  return { ...noSource, data, src: data === undefined ? src : undefined, inline, format, refresh, base, isAwaited }
+}
+
+const noSource = {
+  feedSource: undefined,
+  data: undefined,
+  src: undefined,
+  inline: undefined,
+  format: 'auto',
+  refresh: undefined,
+  isAwaited: false,
 }
 
 /** True if two requests lead to the same source. */
@@ -43,7 +59,8 @@ export const isSameRequest = (a: SourceRequest, b: SourceRequest): boolean =>
   (Object.keys(a) as (keyof SourceRequest)[]).every((name) => Object.is(a[name], b[name]))
 
 /** The source of a request; undefined if it names none. */
-export function sourceFor({ data, src, inline, format, base }: SourceRequest): FeedSource | undefined {
+export function sourceFor({ feedSource, data, src, inline, format, base }: SourceRequest): FeedSource | undefined {
+  if (feedSource) return feedSource
   if (data !== undefined) return sourceOfData(() => data, format, base)
   if (src?.trim()) return sourceOfAddresses(src, format, base)
   return inline === undefined ? undefined : sourceOfData(() => parse(inline), format, base)
