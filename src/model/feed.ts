@@ -37,6 +37,10 @@ export const About = z.object({
 })
 export type About = z.output<typeof About>
 
+/** A way to subscribe to the feed. */
+export const Subscription = z.object({ kind: z.literal(['rss', 'json', 'email']), url: LinkUrl })
+export type Subscription = z.output<typeof Subscription>
+
 /** The feed without its releases, which are checked one by one. */
 export const FeedSchema = z.object({
   id: z.optional(Name),
@@ -44,6 +48,7 @@ export const FeedSchema = z.object({
   language: z.optional(Language),
   url: z.optional(LinkUrl),
   next: z.optional(LoadUrl),
+  subscribe: z.optional(z.array(Subscription)),
   publisher: z.optional(Organization),
   about: z.optional(About),
   offices: z.optional(z.array(Office)),

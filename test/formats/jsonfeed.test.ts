@@ -133,6 +133,11 @@ test('a next page is followed unless it is the page itself', async () => {
   assert.equal(await nextOf({ next_url: '/other.json', feed_url: 'https://news.example.org/other.json' }), undefined)
 })
 
+test('a feed that names its own address can be subscribed to', async () => {
+  const { subscribe } = await read({ items: [], feed_url: '/feed.json' })
+  assert.deepEqual(subscribe, [{ kind: 'json', url: 'https://news.example.org/feed.json' }])
+})
+
 test('the language of the feed is that of its items, unless they say another', async () => {
   assert.equal((await one({}, { language: 'es' })).language, 'es')
   assert.equal((await one({ language: 'fr' }, { language: 'es' })).language, 'fr')

@@ -29,6 +29,7 @@ export function readAtom(xml: string, { url }: ReadContext): UncheckedFeed {
     language: attributeOf(feed, 'xml:lang'),
     url: linksOf(feed, base, 'alternate')[0]?.url,
     next: linksOf(feed, base, 'next')[0]?.url,
+    subscribe: some(linksOf(feed, base, 'self').map((link) => ({ kind: 'rss', url: link.url }))),
     ...readElements(children(feed, 'entry'), document.cut, (entry, warn) => readEntry(entry, feed, base, warn)),
   }
 }

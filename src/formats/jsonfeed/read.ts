@@ -21,6 +21,7 @@ export async function readJsonFeed(json: unknown, { url }: ReadContext): Promise
     language: feed['language'],
     url: feed['home_page_url'],
     next: nextOf(feed, url),
+    subscribe: text(feed['feed_url']) ? [{ kind: 'json', url: feed['feed_url'] }] : undefined,
     ...object(feed['_iom']),
     releases: feed['items'].map((item) => (isObject(item) ? releaseOf(item, feed) : {})),
     warnings: warningsOf(feed),

@@ -28,6 +28,7 @@ export function readRss(xml: string, { url }: ReadContext): UncheckedFeed {
     language,
     url: textOf(channel, 'link'),
     next: attributeOf(linkOf(channel, 'next'), 'href'),
+    subscribe: some(childrenOf(channel, 'atom:link').flatMap(subscriptionOf)),
     ...readElements(items, document.cut, (item, warn) => ({
       rights: textOf(channel, 'copyright', 'dc:rights'),
       ...withoutUndefined(readItem(item, language, warn)),
@@ -61,6 +62,11 @@ function readItem(item: XmlElement, feedLanguage: string | undefined, warn: Warn
 
 const linkOf = (element: XmlElement, rel: string): XmlElement | undefined =>
   childrenOf(element, 'atom:link').find((link) => (attributeOf(link, 'rel') ?? 'alternate') === rel)
+
+function subscriptionOf(link: XmlElement): JsonObject[] {
+  const url = attributeOf(link, 'href')
+  return attributeOf(link, 'rel') === 'self' && url ? [{ kind: 'rss', url }] : []
+}
 
 // A guid is a permalink unless it says that it is none.
 function addressOf(item: XmlElement): string | undefined {

@@ -16,10 +16,25 @@ descriptions.add(FeedFile, {
       'Address of the next page (JSON Feed `next_url`), on any host that lets pages of others read it.',
       'https://news.example.org/feed-2.json',
     ],
+    subscribe: [
+      'How readers can subscribe. Lists show the links.',
+      [{ kind: 'rss', url: 'https://news.example.org/feed.rss' }],
+    ],
     publisher: ['Who publishes the releases.', { name: 'International Organization for Migration', shortName: 'IOM' }],
     about: ['Who the publisher is.', { title: 'About IOM', boilerplate: 'IOM is part of the United Nations System.' }],
     offices: ['The offices of the publisher. The map of missions and the contact card read them.', []],
     releases: ['The releases, in any order.', [{ id: '2016-10-18-workshops', headline: 'Seven workshops' }]],
+  },
+})
+descriptions.add(feed.Subscription, {
+  id: 'Subscription',
+  description: 'A way to subscribe to the feed.',
+  members: {
+    kind: ['`rss` (RSS or Atom), `json` (JSON Feed) or `email`.', 'rss'],
+    url: [
+      'Address of the feed; for `email`, of the page on which readers subscribe, or a `mailto:` address.',
+      'https://news.example.org/feed.rss',
+    ],
   },
 })
 descriptions.add(feed.About, {

@@ -27,6 +27,11 @@ describe('an Atom feed', () => {
     assert.equal(release.language, 'fr')
   })
 
+  it('can be subscribed to at its own address', async () => {
+    const { subscribe } = await read(feed('', '<link rel="self" type="application/atom+xml" href="/atom.xml"/>'))
+    assert.deepEqual(subscribe, [{ kind: 'rss', url: 'https://news.example.org/atom.xml' }])
+  })
+
   it('is read where it writes a prefix, or no namespace', async () => {
     const prefixed = await read(
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:id>1</a:id><a:title>One</a:title></a:entry></a:feed>',

@@ -48,6 +48,12 @@ describe('an RSS feed', () => {
     assert.deepEqual([feed.title, feed.releases[0]?.id], ['News', 'https://news.example.org/1'])
   })
 
+  it('can be subscribed to at its own address', async () => {
+    const { subscribe } = await read(channel('', '<title>N</title><atom:link rel="self" href="/feed.xml"/>'))
+    assert.deepEqual(subscribe, [{ kind: 'rss', url: 'https://news.example.org/feed.xml' }])
+    assert.equal((await read(channel(''))).subscribe, undefined)
+  })
+
   it('names its language, its rights and its next page', async () => {
     const head =
       '<title>N</title><language>es</language><copyright>© A</copyright><atom:link rel="next" href="/feed.xml?p=2"/>'
