@@ -199,6 +199,8 @@ export interface Messages {
   filteredBy: string
   removeFilter: string
   clearFilters: string
+  /** What taking back one filter brings: `{filter}`, its name, and `{releases}`, a count of releases. */
+  withoutFilter: string
   /** Choice of a filter that leaves out nothing. */
   all: string
   /** Labels of filters. */

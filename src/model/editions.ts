@@ -41,8 +41,7 @@ const namesOf = (release: Release): string[] =>
  * linked to; each language once, in the order of the languages of the United Nations.
  */
 export function editionsOf(release: Release, { releases }: Feed): Edition[] {
-  const usable = releases.filter(({ status }) => status === 'usable')
-  const group = groupEditions(usable).find((one) => one.includes(release)) ?? [release]
+  const group = groupsOf(releases).get(release) ?? [release]
   const editions = [release, ...group].flatMap((one): Edition[] =>
     one.language === undefined ? [] : [{ language: one.language, release: one }],
   )
@@ -53,6 +52,18 @@ export function editionsOf(release: Release, { releases }: Feed): Edition[] {
   )
   const byLanguage = new Map([...editions, ...linked].reverse().map((one) => [one.language.toLowerCase(), one]))
   return [...byLanguage.values()].sort(inOrder)
+}
+
+/** The editions of each release of a feed. A list needs them for each of its items. */
+const groupsOfFeed = new WeakMap<readonly Release[], ReadonlyMap<Release, Release[]>>()
+
+function groupsOf(releases: readonly Release[]): ReadonlyMap<Release, Release[]> {
+  const known = groupsOfFeed.get(releases)
+  if (known) return known
+  const groups = groupEditions(releases.filter(({ status }) => status === 'usable'))
+  const found = new Map(groups.flatMap((group) => group.map((release) => [release, group] as const)))
+  groupsOfFeed.set(releases, found)
+  return found
 }
 
 const isPage = (url: string | undefined): boolean => /^https?:/.test(safeUrl(url) ?? '')

@@ -1,6 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { fillParts } from '../languages/fill.js'
+import { autonymOf, formatNumber } from '../languages/format.js'
 import { messagesForItem } from '../languages/load.js'
+import type { Messages } from '../languages/messages.js'
+import type { Edition } from '../model/editions.js'
 import { directionOf } from '../model/language-tag.js'
 import type { Release } from '../model/feed.js'
 import type { TemplateContext } from './context.js'
@@ -8,6 +11,7 @@ import { picture } from './figure.js'
 import { heading } from './heading.js'
 import { kicker, kindName } from './kicker.js'
 import { link } from './link.js'
+import { separated } from './separated.js'
 import { notice } from './status.js'
 import { time } from './time.js'
 
@@ -49,6 +53,26 @@ export const itemStyles = css`
     font-size: 0.92em;
     max-inline-size: var(--measure);
   }
+  /* A headline that opens the release in place looks as one that is a link. */
+  .item .h button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline 1px color-mix(in srgb, currentcolor 35%, transparent);
+    text-underline-offset: 0.16em;
+  }
+  .item .h button:hover {
+    color: var(--brand-text);
+    text-decoration-color: currentcolor;
+  }
+  .item .h button:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: var(--radius);
+  }
+  .item .facts {
+    font-size: 0.86em;
+    max-inline-size: var(--measure);
+  }
   .item img,
   .item img.loaded {
     inline-size: 100%;
@@ -60,11 +84,37 @@ export const itemStyles = css`
   .item img.narrow {
     object-fit: scale-down;
   }
+  /* The whole picture of a card leads to the release. */
+  @media screen {
+    .item.card {
+      position: relative;
+    }
+    .item.card .h :is(a, button)::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    .item.card .facts a {
+      position: relative;
+    }
+  }
+  /* A picture in a list stands at the end of the line, so that all texts begin at one edge. */
+  .item.list:has(> img:not([hidden])) {
+    grid-template-columns: minmax(0, 1fr) clamp(72px, 22%, 176px);
+    grid-template-rows: repeat(5, auto) 1fr;
+    column-gap: calc(5 * var(--space));
+  }
+  .item.list > :not(img) {
+    grid-column: 1;
+  }
+  .item.list > img {
+    grid-area: 1 / 2 / -1;
+  }
   /* In a wide container, the picture of a card stands beside its text. */
   @container (min-width: 560px) {
     .item.card:has(> img:not([hidden])) {
       grid-template-columns: minmax(0, min(40%, 24rem)) minmax(0, 1fr);
-      grid-template-rows: repeat(4, auto) 1fr;
+      grid-template-rows: repeat(5, auto) 1fr;
       column-gap: calc(6 * var(--space));
     }
     .item.card > img {
@@ -85,6 +135,14 @@ export const itemStyles = css`
     .item.card > img {
       grid-row: 1 / 6;
     }
+    .item.list:has(> img) {
+      grid-template-columns: minmax(0, 1fr) 3.5cm;
+      column-gap: 0.6cm;
+    }
+    .item .h button {
+      display: inline;
+      text-decoration: none;
+    }
   }
 `
 
@@ -99,13 +157,18 @@ export interface ItemOptions {
   level: number
   /** Called when the reader follows the headline; `event` may be cancelled. */
   onSelect: (release: Release, event: Event) => void
+  /** Called when the reader opens a release that has no address. Absent: its headline is text. */
+  onOpen?: ((release: Release, event: Event) => void) | undefined
+  /** Other languages in which a release exists. */
+  editionsOf?: ((release: Release) => readonly Edition[] | undefined) | undefined
 }
 
+/** Partners that an item names. */
+const MAX_PARTNERS = 6
+
 /** A release as an item: a card with picture and summary, a list entry with its summary, or its headline alone. */
-export function releaseItem(
-  release: Release,
-  { variant, lang: pageLang, level, onSelect }: ItemOptions,
-): TemplateResult {
+export function releaseItem(release: Release, options: ItemOptions): TemplateResult {
+  const { variant, lang: pageLang, level, onSelect } = options
   const lang = release.language ?? pageLang
   const context = { messages: messagesForItem(release.language, pageLang), lang, level }
   return html`<article
@@ -117,19 +180,62 @@ export function releaseItem(
       if ((event.target as Element).closest('a')) onSelect(release, event)
     }}
   >
-    ${release.status === 'canceled' ? withdrawal(release, context) : item(release, context, variant)}
+    ${release.status === 'canceled' ? withdrawal(release, context) : item(release, context, options)}
   </article>`
 }
 
-function item(release: Release, context: TemplateContext, variant: ItemVariant): TemplateResult {
-  const { headline, url, image } = release
+function item(release: Release, context: TemplateContext, options: ItemOptions): TemplateResult {
+  const { image } = release
+  const { messages } = context
   const summary = release.summary ?? release.subheadline
+  const hasDetails = options.variant !== 'headline'
   return html`
-    ${variant === 'card' && image ? picture(image) : nothing} ${kicker(release, context)}
-    ${heading(context.level, link(url, html`<bdi>${headline}</bdi>`), 'headline')}
-    ${summary && variant !== 'headline' ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${release.expired ? html`<p class="summary" part="expired">${context.messages.expired}</p>` : nothing}
+    ${hasDetails && image ? picture(image) : nothing} ${kicker(release, context)}
+    ${heading(context.level, headline(release, options), 'headline')}
+    ${summary && hasDetails ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+    ${hasDetails ? partners(release, context) : nothing} ${editions(options.editionsOf?.(release) ?? [], messages)}
+    ${release.expired ? html`<p class="summary" part="expired">${messages.expired}</p>` : nothing}
   `
+}
+
+function headline(release: Release, { onOpen }: ItemOptions): TemplateResult {
+  const title = html`<bdi>${release.headline}</bdi>`
+  return onOpen && release.url === undefined && hasContent(release)
+    ? html`<button type="button" aria-expanded="false" @click=${(event: Event) => onOpen(release, event)}>
+        ${title}
+      </button>`
+    : link(release.url, title)
+}
+
+/** True if a release holds more than an item shows. */
+const hasContent = ({ body, quotes, keyFigures, events, attachments }: Release): boolean =>
+  [body, quotes, keyFigures, events, attachments].some((list) => list?.length)
+
+function partners(
+  { partners: all = [] }: Release,
+  { messages, lang }: TemplateContext,
+): TemplateResult | typeof nothing {
+  if (!all.length) return nothing
+  const inOrder = [...all].sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+  const names = [...new Set(inOrder.map(({ shortName, name }) => shortName ?? name))]
+  const others = names.length - MAX_PARTNERS
+  const shown = names.slice(0, MAX_PARTNERS).map((name) => html`<bdi>${name}</bdi>`)
+  const value = [...shown, ...(others > 0 ? [`+${formatNumber(others, lang)}`] : [])]
+  return html`<p class="facts muted" part="item-partners">
+    ${fillParts<unknown>(messages.labelled, { label: messages.partners, value: separated(value, messages.comma) })}
+  </p>`
+}
+
+const editions = (all: readonly Edition[], messages: Messages): TemplateResult | typeof nothing =>
+  all.length
+    ? html`<p class="facts muted" part="editions">
+        ${fillParts<unknown>(messages.labelled, { label: messages.alsoIn, value: separated(all.map(edition), messages.comma) })}
+      </p>`
+    : nothing
+
+const edition = ({ language, url, release }: Edition): TemplateResult => {
+  const name = link(url ?? release?.url, autonymOf(language), language)
+  return html`<span lang=${language} dir=${directionOf(language)}>${name}</span>`
 }
 
 /** The notice in place of a withdrawn release: the fact, its date, and the text and headline that the publisher gives. */

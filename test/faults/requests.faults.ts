@@ -33,7 +33,7 @@ const QUIET_TURNS = 20
  * Opens a page with a tag and answers its requests in waves: all that wait, once the page asks for nothing more.
  * @returns the paths that each wave asked for, after the page itself and until the tag is ready
  */
-async function wavesOf(tag: string, src: string): Promise<string[][]> {
+async function wavesOf(tag: string, src: string, attributes = ''): Promise<string[][]> {
   const host = new HostPage(await stage.browser.newPage())
   const waiting: HTTPRequest[] = []
   await host.page.setRequestInterception(true)
@@ -42,7 +42,7 @@ async function wavesOf(tag: string, src: string): Promise<string[][]> {
     else waiting.push(request)
   })
   // Resolves with the last script, so nothing may wait for it yet.
-  const opened = host.go(stage.address(`<${tag} id="tag" src="${src}"></${tag}>`))
+  const opened = host.go(stage.address(`<${tag} id="tag" src="${src}" ${attributes}></${tag}>`))
   await host.page.waitForSelector('#tag')
   const waves: string[][] = []
   const release = (): Promise<unknown> => Promise.all(waiting.splice(0).map((request) => request.continue()))
@@ -71,6 +71,20 @@ async function quiet(host: HostPage, count: () => number): Promise<void> {
 }
 
 const isScript = (path: string): boolean => path.endsWith('.js')
+
+describe('until it shows its list, a page with', () => {
+  for (const [name, attributes, scripts] of [
+    ['a list', '', 3],
+    ['a searchable list', 'searchable', 5],
+  ] as const)
+    it(`${name} loads at most ${scripts} scripts`, async () => {
+      const found = await wavesOf('iom-release-list', stage.source(samples['iom'] ?? sample('iom')).url, attributes)
+      const message = JSON.stringify(found, null, 2)
+      const lastWave = found.findLastIndex((wave) => wave.some(isScript)) + 1
+      assert.ok(found.flat().filter(isScript).length <= scripts, message)
+      assert.ok(lastWave <= (attributes ? 3 : 2), message)
+    })
+})
 
 describe('until it shows a release, a page with', () => {
   for (const { name } of dialects) {

@@ -193,6 +193,7 @@ export const messages: Messages = {
   filteredBy: 'المعروض فقط: {filters}',
   removeFilter: 'إزالة عامل التصفية',
   clearFilters: 'إزالة جميع عوامل التصفية',
+  withoutFilter: 'بدون {filter}: {releases}',
   all: 'الكل',
   theme: 'الموضوع',
   country: 'البلد',

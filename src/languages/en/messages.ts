@@ -151,6 +151,7 @@ export const messages: Messages = {
   filteredBy: 'Shown only: {filters}',
   removeFilter: 'Remove filter',
   clearFilters: 'Clear all filters',
+  withoutFilter: 'Without {filter}: {releases}',
   all: 'All',
   theme: 'Theme',
   country: 'Country',

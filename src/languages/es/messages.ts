@@ -163,6 +163,7 @@ export const messages: Messages = {
   filteredBy: 'Se muestra solo: {filters}',
   removeFilter: 'Quitar el filtro',
   clearFilters: 'Quitar todos los filtros',
+  withoutFilter: 'Sin {filter}: {releases}',
   all: 'Todos',
   theme: 'Tema',
   country: 'País',

@@ -164,6 +164,7 @@ export const messages: Messages = {
   filteredBy: 'Affichage limité à\u00A0: {filters}',
   removeFilter: 'Retirer le filtre',
   clearFilters: 'Retirer tous les filtres',
+  withoutFilter: 'Sans {filter}\u00A0: {releases}',
   all: 'Tous',
   theme: 'Thème',
   country: 'Pays',

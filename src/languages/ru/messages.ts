@@ -176,6 +176,7 @@ export const messages: Messages = {
   filteredBy: 'Показано только: {filters}',
   removeFilter: 'Убрать фильтр',
   clearFilters: 'Убрать все фильтры',
+  withoutFilter: 'Без условия {filter}: {releases}',
   all: 'Все',
   theme: 'Тема',
   country: 'Страна',

@@ -151,6 +151,7 @@ export const messages: Messages = {
   filteredBy: '仅显示：{filters}',
   removeFilter: '移除筛选条件',
   clearFilters: '清除所有筛选条件',
+  withoutFilter: '不限{filter}：{releases}',
   all: '全部',
   theme: '主题',
   country: '国家',

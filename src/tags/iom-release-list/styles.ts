@@ -28,8 +28,25 @@ export const listStyles = css`
     padding: 0;
     border: 0;
   }
-  .more {
+  .more,
+  .subscribe {
     padding-block-start: calc(5 * var(--space));
+  }
+  .subscribe {
+    font-size: 0.92em;
+  }
+  .grid > .open {
+    container-type: normal;
+    grid-column: 1 / -1;
+  }
+  .opened {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: calc(5 * var(--space));
+  }
+  .opened > iom-release {
+    justify-self: stretch;
   }
   @media print {
     .grid {
@@ -39,8 +56,12 @@ export const listStyles = css`
       container-type: normal;
       margin-block-end: 0.6cm;
     }
-    .more {
+    .more,
+    .subscribe {
       display: none;
+    }
+    .opened {
+      display: block;
     }
   }
 `

@@ -143,8 +143,8 @@ describe('the layouts of a list', () => {
     return { pictures: all(element, 'img').length, summaries: all(element, '[part="summary"]').map(words) }
   }
 
-  it('are lines with summaries', async () => {
-    expect(await seen('list')).to.deep.equal({ pictures: 0, summaries: ['Of workshops and of rights.'] })
+  it('are lines with summaries and small pictures', async () => {
+    expect(await seen('list')).to.deep.equal({ pictures: 1, summaries: ['Of workshops and of rights.'] })
   })
 
   it('are cards with pictures', async () => {
@@ -172,6 +172,8 @@ describe('the filters of a list', () => {
     ['a publisher', { partner: 'Another Publisher' }, ['a']],
     ['a kind', { kind: 'statement' }, ['b']],
     ['words that all occur', { query: 'RIGHTS workshops' }, ['c']],
+    ['all but an id', { exclude: 'c' }, ['b', 'a']],
+    ['all but several ids and permalinks', { exclude: 'c, https://www.news.example.org/a/' }, ['b']],
     ['two things at once', { kind: 'statement,news', theme: 'Health' }, ['b']],
   ]
   for (const [what, attributes, found] of cases)
