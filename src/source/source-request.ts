@@ -29,8 +29,8 @@ type SourceAttributes = Pick<FeedContext, 'src' | 'format' | 'data' | 'refresh'>
 type SourceHost = HTMLElement & SourceAttributes & { feedSource?: FeedSource | undefined }
 
 /**
- * The source of an element: `feedSource` before `data` before `src` before inline JSON, and without any of them that of the `<iom-feed>`
- * around it.
+ * The source of an element: `feedSource` before `data` before `src` before inline JSON, and without any of them that of
+ * the `<iom-feed>` around it.
  */
 export function sourceRequest(host: SourceHost, context: FeedContext | undefined): SourceRequest {
   const base = host.ownerDocument.baseURI
