@@ -25,21 +25,25 @@ const entries: Record<string, Record<string, string>> = {
 
 // Each further file is a request: one chunk for what a release shares with other tags, one for reading foreign formats,
 // one per dialect.
-const core: CodeSplittingGroup = {
-  name: (id, context) => (id === RUNTIME_MODULE_ID || neededByRelease(context).has(id) ? 'core' : null),
-  debugName: 'core',
-  minShareCount: 2,
-  priority: 2,
+const core = groupOf('core', 'src/tags/iom-release/define.ts', 2)
+
+/** A group of all modules that an entry imports statically and that so many entries share. */
+function groupOf(name: string, entry: string, minShareCount: number): CodeSplittingGroup {
+  let ids: Set<string> | undefined
+  const isImported = (id: string, context: ChunkingContext): boolean => (ids ??= closureOf(entry, context)).has(id)
+  return {
+    name: (id, context) => (id === RUNTIME_MODULE_ID || isImported(id, context) ? name : null),
+    debugName: name,
+    minShareCount,
+    priority: 2,
+  }
 }
 
-let needed: Set<string> | undefined
-
-/** Ids of all modules that `<iom-release>` imports statically. */
-function neededByRelease(context: ChunkingContext): Set<string> {
-  if (needed) return needed
-  needed = new Set([resolve('src/tags/iom-release/define.ts')])
-  for (const id of needed) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) needed.add(imported)
-  return needed
+/** Ids of an entry and of all modules that it imports statically. */
+function closureOf(entry: string, context: ChunkingContext): Set<string> {
+  const ids = new Set([resolve(entry)])
+  for (const id of ids) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) ids.add(imported)
+  return ids
 }
 
 // What other tags share.
@@ -47,15 +51,26 @@ const shared = {
   name: 'shared',
   minShareCount: 2,
   priority: 1,
-  test: /lit-html|src.(model|templates|element|languages.[\w-]+\.ts)/,
+  test: /node_modules.lit|src.(model|templates|element|languages.[\w-]+\.ts)/,
+}
+// The layers of the map are small: with what loads the rest, they are one request and no further round trip.
+const map = {
+  name: 'map',
+  priority: 1,
+  test: /src.(geography.(boxes|cluster|codes|projection)|tags.iom-mission-map.(preload|layers.|draw.base-layer))/,
 }
 const onDemand = [
   { name: 'reading', test: /src.(reading|formats.(foreign|detect)|generated.dialects|formats.(?!iom)\w+.index)/ },
   ...dialects.map((name) => ({ name, test: new RegExp(`src.formats.${name}.`) })),
 ]
 const groups: Record<string, CodeSplittingOptions> = {
-  production: { groups: [core, shared, ...onDemand] },
-  news: { groups: [{ name: 'foreign', test: /src.(reading|formats.(foreign|detect).ts|formats.(?!iom)\w+[\\/])/ }] },
+  production: { groups: [core, shared, map, ...onDemand] },
+  news: {
+    groups: [
+      groupOf('iom-news', 'src/news.ts', 1),
+      { name: 'foreign', test: /src.(reading|formats.(foreign|detect).ts|formats.(?!iom)\w+[\\/])/ },
+    ],
+  },
 }
 
 /** `fr-` for a module in `src/languages/fr/`, whose files are named alike in all languages. */

@@ -18,7 +18,7 @@ const uses: Readonly<Record<string, readonly [budget: number, ...files: string[]
     98,
     'iom-widgets',
     'elements/iom-mission-map',
-    'chunks/preload',
+    'chunks/map',
     'chunks/world',
     'chunks/en-map',
     'chunks/en-countries',

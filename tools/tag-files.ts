@@ -13,7 +13,12 @@ export function tagFiles(tags: readonly string[]): Plugin {
     buildStart() {
       if (this.environment.config.mode !== 'production') return
       for (const tag of tags.filter(hasPreload))
-        this.emitFile({ type: 'chunk', id: preloadOf(tag), name: `preload-${tag}` })
+        this.emitFile({
+          type: 'chunk',
+          id: preloadOf(tag),
+          name: `preload-${tag}`,
+          preserveSignature: 'allow-extension',
+        })
     },
     generateBundle(_options, bundle) {
       const loader = bundle['iom-widgets.js']
@@ -33,7 +38,7 @@ const hasPreload = (tag: string): boolean =>
 function filesOf(tag: string, bundle: Rolldown.OutputBundle): { files: string[]; preload?: string } {
   const files = [...closureOf(`elements/${tag}.js`, bundle)]
   const preload = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(preloadOf(tag)),
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(preloadOf(tag))),
   )
   return { files, ...(preload && { preload: preload.fileName }) }
 }

@@ -54,7 +54,10 @@ async function compare(browser: Browser, name: string, scenario: Scenario, devic
   const server = await BenchServer.start(folder)
   const runs = new Map<string, Measures[]>(chosen.map((one) => [one, []]))
   const visitOnce = (one: string): Promise<Measures> =>
-    visit(browser, server, `/${one}/`, device, one === 'static' && name === 'map' ? [] : scenario.expected)
+    visit(browser, server, `/${one}/`, device, {
+      texts: scenario.expected,
+      map: Boolean(scenario.offices) && one !== 'static',
+    })
   // The first visit fills the cache of compressed files and is not counted.
   for (const one of chosen) await visitOnce(one)
   for (let run = 0; run < Number(options.runs); run++)

@@ -19,12 +19,18 @@ const page = (head: string, content: string): string =>
 
 const moduleScript = (src: string): string => `<script type="module" src="${src}"></script>`
 
-/** A page of the library: its script, and what else stands in the head. */
-const libraryPages: Readonly<Record<string, (tag: string) => string>> = {
-  iom: (tag) => page(moduleScript('lib/iom-widgets.js'), tag),
-  'iom-news': (tag) =>
-    page(`<link rel="preload" as="fetch" crossorigin href="feed.json">${moduleScript('lib/iom-news.js')}`, tag),
+/** Pages of the library: the pasted script, the single file, and the single file with the data in the page. */
+const libraryPages: Readonly<Record<string, (scenario: Scenario) => string>> = {
+  iom: ({ tag }) => page(moduleScript('lib/iom-widgets.js'), tag),
+  'iom-news': ({ tag }) => page(moduleScript('lib/iom-news.js'), tag),
+  'iom-news-inline': ({ tag, feed }) => page(moduleScript('lib/iom-news.js'), withData(tag, feed)),
 }
+
+const withData = (tag: string, feed: unknown): string =>
+  tag.replace(
+    / src="[^"]*"(.*?)><\//,
+    (_, rest: string) => `${rest}><script type="application/json">${JSON.stringify(feed)}</script></`,
+  )
 
 /** Writes the pages into `target` and returns the names of the contenders; the first is the limit, static HTML. */
 export async function writePages(name: string, scenario: Scenario, target: string): Promise<string[]> {
@@ -33,7 +39,7 @@ export async function writePages(name: string, scenario: Scenario, target: strin
   const ours = Object.keys(libraryPages).filter((one) => one === 'iom' || !/map|five/.test(name))
   writePage(target, 'static', { 'index.html': page('', isMap ? '' : articles(scenario)) })
   for (const one of ours) {
-    writePage(target, one, { 'index.html': libraryPages[one]?.(scenario.tag) ?? '', 'feed.json': scenario.feed })
+    writePage(target, one, { 'index.html': libraryPages[one]?.(scenario) ?? '', 'feed.json': scenario.feed })
     cpSync(dist, join(target, one, 'lib'), { recursive: true, filter: (path) => !/dist.(npm|cli)/.test(path) })
   }
   for (const one of others) {
