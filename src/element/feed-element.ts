@@ -1,4 +1,5 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { rooms } from '../generated/rooms.js'
 import { messagesFor } from '../languages/load.js'
 import type { Messages } from '../languages/messages.js'
@@ -18,6 +19,7 @@ import { LastRenderController } from './controllers/last-render.js'
 import { MessagesController } from './controllers/messages.js'
 import { ScrollAnchorController } from './controllers/scroll-anchor.js'
 import { SurfaceController } from './controllers/surface.js'
+import { TranslationController } from './controllers/translation.js'
 import { UsageController } from './controllers/usage.js'
 import { hasFallback } from './fallback.js'
 import type { FeedView, RenderResult, Status } from './feed-view.js'
@@ -75,6 +77,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   readonly #messages = new MessagesController(this)
   readonly #rendering = new LastRenderController(this)
   readonly #focus = new ButtonFocusController(this)
+  readonly #translation = new TranslationController(this)
 
   constructor() {
     super()
@@ -120,6 +123,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (changed.size || this.#rendering.isNew) this.#translation.check()
     try {
       super.update(changed)
     } catch (error) {
@@ -131,7 +135,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   protected override render(): TemplateResult {
     const lang = languageAround(this)
     const messages = messagesFor(lang)
-    return statusTemplate({
+    const content = statusTemplate({
       ...this.#rendering.current,
       lang,
       messages,
@@ -141,5 +145,6 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
       retry: () => this.source.retry(),
       fallbackChanged: () => this.requestUpdate(),
     })
+    return html`${keyed(this.#translation.key, content)}`
   }
 }

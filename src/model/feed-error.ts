@@ -35,9 +35,18 @@ export class FeedError extends Error {
   }
 }
 
-/** A failure as what it is, or as a fault of ours: the library should have been able to read this. */
+/** What Chrome, Firefox and Safari say where a file of a script is missing. */
+const MISSING_FILE = /dynamically imported module|importing a module script/i
+
+/** A failure as what it is: a missing file of the library, or a fault of ours, which should have been able to read this. */
 export function asFeedError(error: unknown, url: string | undefined): FeedError {
   if (error instanceof FeedError) return error
+  if (MISSING_FILE.test(String(error)))
+    return new FeedError(
+      'network',
+      `A file of iom-widgets could not be loaded: ${String(error)}. Reload the page. If that does not help, put all files of dist/ on the server.`,
+      { url, cause: error },
+    )
   return new FeedError('format', `The source could not be shown: ${String(error)}. Please report this with the JSON.`, {
     url,
     cause: error,

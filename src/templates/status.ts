@@ -4,7 +4,6 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 export const statusStyles = css`
   /* A float without width: as high as the content that comes, or as the fallback where that is higher. */
   .room {
-    display: flow-root;
     position: relative;
   }
   .room::before {

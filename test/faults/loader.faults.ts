@@ -139,6 +139,44 @@ describe('an update of the library on its server', () => {
   })
 })
 
+describe('a reader that an update removed', () => {
+  it('is told with what to do, and the content of the page stays', async () => {
+    const items = [{ id: '1', title: 'News', content_text: 'Text.', url: 'https://example.org/1' }]
+    const foreign = stage.source(answers.json({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items }))
+    const host = await openWith((request, path) =>
+      path.startsWith('/chunks/jsonfeed') ? respond(request, 404) : undefined,
+    )
+    await host.add(`<iom-release src="${foreign.url}"><p>Read it on our site.</p></iom-release>`)
+    await host.reaches('iom-release', 'error')
+    const [failure] = await host.failures()
+    assert.match(failure?.message ?? '', /^A file of iom-widgets could not be loaded: .*jsonfeed.* Reload the page\./)
+    assert.equal(await host.page.$eval('p', (element) => element.checkVisibility()), true)
+    assert.deepEqual(host.errors, [])
+    await host.close()
+  })
+})
+
+describe('a misspelt tag', () => {
+  it('is told once, with the names that there are', async () => {
+    const host = await stage.open('<iom-realease></iom-realease><iom-realease></iom-realease>', { clock: 'stopped' })
+    await host.until(() => (window.side.waits?.() ?? []).length > 0)
+    await host.advance(3_000)
+    await eventually('a line', () => Promise.resolve(host.lines.length > 0))
+    assert.equal(host.lines.length, 1)
+    assert.match(host.lines[0] ?? '', /<iom-realease> is no tag of this library\. Write .*iom-release,/)
+    await host.close()
+  })
+
+  it('is none where the page defines it', async () => {
+    const before = `customElements.define('iom-own', class extends HTMLElement {})`
+    const host = await stage.open('<iom-own></iom-own>', { clock: 'stopped', before })
+    await host.until(() => (window.side.waits?.() ?? []).length > 0)
+    await host.advance(3_000)
+    assert.deepEqual(host.lines, [])
+    await host.close()
+  })
+})
+
 describe('code that could not be loaded', () => {
   it('is requested again when the network returns', async () => {
     let isDown = true

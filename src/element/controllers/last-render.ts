@@ -26,9 +26,14 @@ export class LastRenderController implements ReactiveController {
     host.addController(this)
   }
 
+  /** True while one state replaces another. */
+  get isNew(): boolean {
+    return this.shown.state !== this.current.state
+  }
+
   /** True while one feed replaces another. */
   get isNewFeed(): boolean {
-    return Boolean(feedOf(this.shown.state)) && this.shown.state !== this.current.state
+    return Boolean(feedOf(this.shown.state)) && this.isNew
   }
 
   /** Makes a state the one to render. */
