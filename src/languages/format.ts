@@ -1,8 +1,8 @@
 import { baseLanguage, canonicalTag } from '../model/language-tag.js'
 import { fill } from './fill.js'
 import { formatFor } from './formats.js'
-import { intlBytes, intlDate, intlLanguageName, intlNumber, intlPlural } from './intl-format.js'
-import type { DateForm, LanguageFormat } from './language-format.js'
+import { intlBytes, intlDate, intlDateRange, intlLanguageName, intlNumber, intlPlural } from './intl-format.js'
+import type { DateForm, LanguageFormat, RangePatterns } from './language-format.js'
 
 /**
  * A date in words, in the Gregorian calendar; empty for an invalid date.
@@ -13,6 +13,33 @@ export function formatDate(date: Date, tag: string, form: DateForm, timeZone?: s
   const format = formatFor(tag)
   if (!format || (timeZone !== undefined && timeZone !== 'UTC')) return intlDate(date, tag, form, timeZone)
   return localDigits(fill(format.dates[form], datePartsOf(timeZone ? date : asUtc(date), format)), format)
+}
+
+/**
+ * A span of time in words, such as "18–20 October 2016", as the UTC fields of both dates give it.
+ * @param form how precise both ends are
+ */
+export function formatDateRange(start: Date, end: Date, tag: string, form: DateForm): string {
+  const format = formatFor(tag)
+  if (!format) return intlDateRange(start, end, tag, form)
+  const pattern = rangePattern(start, end, form, format.ranges)
+  if (pattern === format.ranges.other) {
+    const [from, to] = [start, end].map((date) => formatDate(date, tag, form, 'UTC'))
+    return fill(pattern, { start: from ?? '', end: to ?? '' })
+  }
+  const endParts = Object.entries(datePartsOf(end, format)).map(([name, part]) => [`end${capitalLetter(name)}`, part])
+  const parts = { ...datePartsOf(start, format), ...(Object.fromEntries(endParts) as Record<string, string>) }
+  return localDigits(fill(pattern, parts), format)
+}
+
+const capitalLetter = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+function rangePattern(start: Date, end: Date, form: DateForm, patterns: RangePatterns): string {
+  if (form === 'year') return patterns.years
+  if (start.getUTCFullYear() !== end.getUTCFullYear()) return patterns.other
+  if (form === 'month') return patterns.months
+  if (form !== 'day') return patterns.other
+  return start.getUTCMonth() === end.getUTCMonth() ? patterns.days : patterns.daysOfMonths
 }
 
 /** A date whose UTC fields are those that the reader's own time zone gives. */

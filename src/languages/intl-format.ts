@@ -41,11 +41,8 @@ export function intlDate(date: Date, tag: string, form: DateForm, timeZone?: str
   return memoize(`date ${tag} ${form} ${timeZone ?? ''}`, make).format(date)
 }
 
-/**
- * A span of time in words, such as "18–20 October 2016", as the UTC fields of both dates give it.
- * @param form how precise both ends are
- */
-export function formatDateRange(start: Date, end: Date, tag: string, form: DateForm): string {
+/** See `formatDateRange`. */
+export function intlDateRange(start: Date, end: Date, tag: string, form: DateForm): string {
   const options = { ...dateOptions[form], calendar: 'gregory', timeZone: 'UTC' }
   return memoize(`range ${tag} ${form}`, () => new Intl.DateTimeFormat(localeOf(tag), options)).formatRange(start, end)
 }

@@ -4,6 +4,22 @@ import type { Plural } from './messages.js'
 export type DateForm = 'year' | 'month' | 'day' | 'weekday' | 'time' | 'clock'
 
 /**
+ * Patterns of a span of time, with the placeholders of a date for its start and the same with `end`, such as `{endDay}`,
+ * for its end. What both ends share is written once.
+ */
+export interface RangePatterns {
+  /** Days of one month. */
+  days: string
+  /** Days of two months of one year. */
+  daysOfMonths: string
+  /** Months of one year. */
+  months: string
+  years: string
+  /** All others: `{start}` and `{end}` in full. */
+  other: string
+}
+
+/**
  * How a language writes dates, numbers and sizes. A page in a language with such a table makes no Intl formatter, the
  * first of which takes a phone 180 ms. The tests compare each table with Intl.
  */
@@ -16,6 +32,7 @@ export interface LanguageFormat {
   weekdays: readonly string[]
   /** Patterns with `{weekday}`, `{day}`, `{month}`, `{monthAlone}`, `{year}`, `{hour}`, `{minute}`, `{period}`. */
   dates: Readonly<Record<DateForm, string>>
+  ranges: RangePatterns
   /** The first of a month, where it is not written `1`. */
   firstDay?: string
   /** Before and after noon, where the clock has twelve hours. */

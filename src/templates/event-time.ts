@@ -1,6 +1,6 @@
 import { fill } from '../languages/fill.js'
-import { formatDate } from '../languages/format.js'
-import { formatDateRange, formatOffset } from '../languages/intl-format.js'
+import { formatDate, formatDateRange } from '../languages/format.js'
+import { formatOffset } from '../languages/intl-format.js'
 import type { DateForm } from '../languages/language-format.js'
 import { beginningOf, localTime } from '../model/event-time.js'
 import { precisionOf, type Moment } from '../model/moment.js'

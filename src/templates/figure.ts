@@ -101,10 +101,9 @@ export function figure(
     caption,
     credit && html`<span part="credit">${fillParts(messages.photo, { credit: html`<bdi>${credit}</bdi>` })}</span>`,
     license && html`<span part="license">${link(license.url, html`<bdi>${license.name}</bdi>`)}</span>`,
-    more,
   ].filter(Boolean)
   return html`<figure part="figure">
     ${picture(image, loading)}
-    ${parts.length ? html`<figcaption part="caption">${separated(parts)}</figcaption>` : nothing}
+    ${parts.length || more ? html`<figcaption part="caption">${separated(parts)} ${more}</figcaption>` : nothing}
   </figure>`
 }

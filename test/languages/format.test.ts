@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { languages } from '../../src/generated/languages.js'
-import { autonymOf, formatBytes, formatDate, formatNumber, languageName, pluralOf } from '../../src/languages/format.js'
-import { intlBytes, intlDate, intlLanguageName, intlNumber, intlPlural } from '../../src/languages/intl-format.js'
+import {
+  autonymOf,
+  formatBytes,
+  formatDate,
+  formatDateRange,
+  formatNumber,
+  languageName,
+  pluralOf,
+} from '../../src/languages/format.js'
+import {
+  intlBytes,
+  intlDate,
+  intlDateRange,
+  intlLanguageName,
+  intlNumber,
+  intlPlural,
+} from '../../src/languages/intl-format.js'
 import type { DateForm } from '../../src/languages/language-format.js'
 import { loadMessages } from '../../src/languages/load.js'
 import { asWritten } from '../../src/model/moment.js'
@@ -15,6 +30,35 @@ const dayLength = 86_400_000
 // Engines differ in the kind of space, and do not know that the French write the first of a month as an ordinal number.
 const comparable = (text: string, code: string): string =>
   text.replace(/\s/g, ' ').replace(code === 'fr' ? /\b1er\b/ : /$^/, '1')
+
+const spans = [
+  ['2016-10-18', '2016-10-20'],
+  ['2016-10-30', '2016-11-02'],
+  ['2016-12-30', '2017-01-02'],
+  ['2016-10', '2016-11'],
+  ['2016-12', '2017-01'],
+  ['2016', '2017'],
+]
+
+// Intl names the year of two months twice in Russian.
+const withoutShared = (text: string): string => text.replace(/^(\S+) (2016 г\.)–(\S+ \2)$/, '$1–$3')
+
+void describe('a Chinese span of time', () => {
+  it('is written as Chinese newsrooms do', () => {
+    const forms = ['day', 'day', 'day', 'month', 'month', 'year'] as const
+    const texts = spans.map(([start = '', end = ''], i) =>
+      formatDateRange(asWritten(start), asWritten(end), 'zh', forms[i] ?? 'day'),
+    )
+    assert.deepEqual(texts, [
+      '2016年10月18日至20日',
+      '2016年10月30日至11月2日',
+      '2016年12月30日至2017年1月2日',
+      '2016年10月至11月',
+      '2016年12月至2017年1月',
+      '2016年至2017年',
+    ])
+  })
+})
 
 for (const [code, { messages }] of Object.entries(languages)) {
   void describe(`the tables of ${code}`, async () => {
@@ -30,6 +74,17 @@ for (const [code, { messages }] of Object.entries(languages)) {
           }
         }
       })
+
+      // Engines write a Chinese span of time in figures with slashes. They differ in regions and in spaces around a dash.
+      if (tag === code && code !== 'zh')
+        it(`write spans of time as Intl does for ${tag}`, () => {
+          for (const [start = '', end = ''] of spans) {
+            const form = ({ 4: 'year', 7: 'month' } as const)[start.length] ?? 'day'
+            const [from, to] = [asWritten(start), asWritten(end)] as const
+            const plain = (text: string) => withoutShared(comparable(text, code).replaceAll(/ ?– ?/g, '–'))
+            assert.equal(plain(formatDateRange(from, to, tag, form)), plain(intlDateRange(from, to, tag, form)))
+          }
+        })
 
       it(`write numbers and choose plural forms as Intl does for ${tag}`, () => {
         const samples = [0.5, 1.5, 1234.5, 0.0004, 9_999.9996, 1e6, 2e6, 1_000_001, 123_456_789, 1e15, 1e21, 1e300]

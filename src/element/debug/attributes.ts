@@ -42,6 +42,7 @@ export function checkAttributes(attributes: Attributes): PageFinding[] {
   return [...attributes.written].flatMap(([name, value]) => [
     ...(attributes.known.includes(name) ? [] : unknownAttribute(name, value, attributes)),
     ...wrongValue(name, value, attributes.known),
+    ...wrongPattern(name, value, attributes.known),
     ...emptyFilter(name, value, attributes),
   ])
 }
@@ -83,6 +84,12 @@ function wrongValue(name: string, value: string, known: readonly string[]): Page
   const [least, most] = range
   const fix = most === Infinity ? `Write a number of at least ${least}.` : `Write a number from ${least} to ${most}.`
   return [{ what: `${name}="${value}" is out of range.`, fix }]
+}
+
+/** An address for each theme, country or goal that names the place of the id nowhere: nothing becomes a link. */
+function wrongPattern(name: string, value: string, known: readonly string[]): PageFinding[] {
+  if (!/^(theme|country|sdg)-href$/.test(name) || !known.includes(name) || value.includes('{id}')) return []
+  return [{ what: `${name}="${value}" has no place for the id.`, fix: `Write {id} where it belongs: /pages/{id}.` }]
 }
 
 const isWithin = (value: string, [least, most]: readonly [number, number]): boolean =>

@@ -31,6 +31,13 @@ const format: LanguageFormat = {
     time: '{day} {month} {year} في {hour}:{minute}\u00A0{period}',
     clock: '{hour}:{minute}\u00A0{period}',
   },
+  ranges: {
+    days: '{day}–{endDay} {month} {year}',
+    daysOfMonths: '{day} {month} – {endDay} {endMonth} {year}',
+    months: '{month} – {endMonth} {year}',
+    years: '{year}–{endYear}',
+    other: '{start} – {end}',
+  },
   periods: ['ص', 'م'],
   digits: '٠١٢٣٤٥٦٧٨٩',
   decimal: '٫',

@@ -25,6 +25,13 @@ const international: LanguageFormat = {
     time: '{day} {month} {year} at {hour}:{minute}',
     clock: '{hour}:{minute}',
   },
+  ranges: {
+    days: '{day}–{endDay} {month} {year}',
+    daysOfMonths: '{day} {month} – {endDay} {endMonth} {year}',
+    months: '{month} – {endMonth} {year}',
+    years: '{year}–{endYear}',
+    other: '{start} – {end}',
+  },
   decimal: '.',
   group: ',',
   groupFrom: 4,
@@ -94,6 +101,13 @@ const american: LanguageFormat = {
     weekday: '{weekday}, {month} {day}, {year}',
     time: '{month} {day}, {year} at {hour}:{minute}\u00A0{period}',
     clock: '{hour}:{minute}\u00A0{period}',
+  },
+  ranges: {
+    days: '{month} {day} – {endDay}, {year}',
+    daysOfMonths: '{month} {day} – {endMonth} {endDay}, {year}',
+    months: '{month} – {endMonth} {year}',
+    years: '{year} – {endYear}',
+    other: '{start} – {end}',
   },
   periods: ['AM', 'PM'],
 }

@@ -24,6 +24,13 @@ const european: LanguageFormat = {
     time: '{day} de {month} de {year} a las {hour}:{minute}',
     clock: '{hour}:{minute}',
   },
+  ranges: {
+    days: '{day}–{endDay} de {month} de {year}',
+    daysOfMonths: '{day} de {month} – {endDay} de {endMonth} de {year}',
+    months: '{month} – {endMonth} de {year}',
+    years: '{year}–{endYear}',
+    other: '{start} – {end}',
+  },
   decimal: ',',
   group: '.',
   groupFrom: 5,

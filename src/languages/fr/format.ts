@@ -24,6 +24,13 @@ const format: LanguageFormat = {
     time: '{day} {month} {year} à {hour}:{minute}',
     clock: '{hour}:{minute}',
   },
+  ranges: {
+    days: '{day}–{endDay} {month} {year}',
+    daysOfMonths: '{day} {month} – {endDay} {endMonth} {year}',
+    months: '{monthAlone} – {endMonthAlone} {year}',
+    years: '{year}–{endYear}',
+    other: '{start} – {end}',
+  },
   firstDay: '1er',
   decimal: ',',
   group: '\u202F',

@@ -45,6 +45,13 @@ const format: LanguageFormat = {
     time: '{day} {month} {year}\u00A0г. в {hour}:{minute}',
     clock: '{hour}:{minute}',
   },
+  ranges: {
+    days: '{day}–{endDay} {month} {year}\u00A0г.',
+    daysOfMonths: '{day} {month} – {endDay} {endMonth} {year}\u00A0г.',
+    months: '{monthAlone} – {endMonthAlone} {year}\u00A0г.',
+    years: '{year}–{endYear}',
+    other: '{start} – {end}',
+  },
   decimal: ',',
   group: '\u00A0',
   groupFrom: 4,

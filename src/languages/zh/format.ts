@@ -11,6 +11,13 @@ const format: LanguageFormat = {
     time: '{year}年{month}月{day}日 {hour}:{minute}',
     clock: '{hour}:{minute}',
   },
+  ranges: {
+    days: '{year}年{month}月{day}日至{endDay}日',
+    daysOfMonths: '{year}年{month}月{day}日至{endMonth}月{endDay}日',
+    months: '{year}年{month}月至{endMonth}月',
+    years: '{year}年至{endYear}年',
+    other: '{start}至{end}',
+  },
   decimal: '.',
   group: ',',
   groupFrom: 4,

@@ -35,9 +35,9 @@ export function removeJsonLd(owner: Element): void {
 }
 
 function siteOf(page: Document): { name: string; url: string } {
-  const name = page.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content
+  const name = page.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content.trim() ?? ''
   const { hostname, origin } = page.location
-  return { name: name?.trim() || hostname, url: origin }
+  return { name: name === '' ? hostname : name, url: origin }
 }
 
 /** A text that a page with Trusted Types takes as the content of a script. */

@@ -39,7 +39,7 @@ export function recordings(context: ReleaseContext): TemplateResult | typeof not
   const { release, messages, level } = context
   const all = recordingsOf(release)
   if (!all.length) return nothing
-  const title = all.every(({ type }) => type === 'audio') ? messages.audio : messages.video
+  const title = [...new Set(all.map(({ type }) => messages[type]))].join(messages.comma)
   return html`<section part="media">${heading(level + 1, title)} ${all.map((one) => recording(one, context))}</section>`
 }
 

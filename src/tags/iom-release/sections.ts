@@ -149,6 +149,6 @@ export function source({ release, publisher, messages, options }: ReleaseContext
     url && html`<p part="original">${link(url, fill(messages.original, { host: new URL(url).host || url }))}</p>`
   return html`<div class="source small muted" part="source">
     ${credits.length ? html`<p>${credits}</p>` : nothing} ${original}
-    ${options.pageUrl ? html`<p class="paper">${fill(messages.printedFrom, { url: options.pageUrl })}</p>` : nothing}
+    ${options.pageUrl ? html`<p class="paper">${fillParts<unknown>(messages.printedFrom, { url: html`<bdi dir="ltr">${options.pageUrl}</bdi>` })}</p>` : nothing}
   </div>`
 }

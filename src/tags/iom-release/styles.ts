@@ -18,6 +18,7 @@ const layout = css`
   }
   /* Everything ends where the text ends, but for wide tables. */
   header,
+  .side,
   .foot,
   .main > :not(.text) {
     max-inline-size: var(--measure);
@@ -50,6 +51,26 @@ const layout = css`
   }
   .text > :is(.quotation, [part='key-figures']) {
     margin-block: 1.8em;
+  }
+  .text .figures {
+    padding: 0;
+  }
+  .text .figures > li > * {
+    margin: 0;
+  }
+  [part='updated'],
+  [part='license'] {
+    display: inline-block;
+  }
+  .main > section {
+    margin-block-start: calc(5 * var(--space));
+  }
+  .main > section > .h {
+    font-size: 1.18em;
+    line-height: max(1.3, var(--tight));
+  }
+  .main > [part='media'] {
+    gap: calc(6 * var(--space));
   }
   .text blockquote,
   .voices blockquote {
@@ -195,7 +216,8 @@ const parts = css`
     opacity: 1;
   }
   .download {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
   }
   .release .voices {

@@ -61,6 +61,20 @@ describe('the attributes of a tag', () => {
     assert.equal(said({ 'heading-level': '1', limit: '100', refresh: '5' }), '')
   })
 
+  it('are named where an address has no place for the id', () => {
+    const findings = (value: string) =>
+      checkAttributes({
+        tag: 'iom-release',
+        written: new Map([['theme-href', value]]),
+        known: ['theme-href'],
+        others: {},
+      })
+    assert.deepEqual(findings('/themes/{id}'), [])
+    assert.deepEqual(findings('/themes/'), [
+      { what: 'theme-href="/themes/" has no place for the id.', fix: 'Write {id} where it belongs: /pages/{id}.' },
+    ])
+  })
+
   it('are named where a filter fits no release, with what the feed holds', () => {
     assert.match(
       said({ country: 'Honduras' }),

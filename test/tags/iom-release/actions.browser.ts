@@ -126,7 +126,7 @@ describe('the pictures of a release', () => {
     const license = { name: 'CC BY 4.0', url: 'https://example.org/by' }
     const element = await shown({ gallery: [{ url: image(), caption: 'Two boats', credit: 'C. Sample', license }] })
     const gallery = within(element, '[part="gallery"]')
-    expect(words(gallery)).to.equal('Gallery Two boats · Photo: C. Sample · CC BY 4.0 · Download picture')
+    expect(words(gallery)).to.equal('Gallery Two boats · Photo: C. Sample · CC BY 4.0 Download picture')
     expect(gallery.querySelector('a')!.href).to.equal('https://example.org/by')
   })
 })

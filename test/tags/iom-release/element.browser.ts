@@ -78,7 +78,7 @@ describe('a whole release', () => {
   it('shows the picture with alternative, caption and credit', async () => {
     const figure = within(await whole(), '.main > figure')
     expect(figure.querySelector('img')!.alt).to.equal('Islands in the sea')
-    expect(words(figure)).to.equal('Where it was · Photo: B. Sample · Download picture')
+    expect(words(figure)).to.equal('Where it was · Photo: B. Sample Download picture')
   })
 
   it('shows every type of block', async () => {
