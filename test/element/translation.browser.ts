@@ -26,12 +26,14 @@ const textNodes = (root: Node): Node[] =>
     node instanceof Text ? [node] : node instanceof HTMLStyleElement ? [] : textNodes(node),
   )
 
+const createFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
+
 /** Puts `<font>` in the place of every text, as Chrome does. */
 function translate(element: FeedElement): void {
   for (const node of textNodes(element.shadowRoot!)) {
     if (!(node instanceof Text) || !node.data.trim()) continue
-    const font = document.createElement('font')
-    font.append(document.createElement('font'))
+    const font = createFont()
+    font.append(createFont())
     font.firstElementChild!.append(`[tr] ${node.data}`)
     node.replaceWith(font)
   }

@@ -10,8 +10,8 @@ export class TranslationController {
 
   constructor(private readonly host: ReactiveElement) {}
 
-  /** Call it before an update that shows something else. */
+  /** Call it before an update that shows something else. No template of this library holds such an element. */
   check(): void {
-    if (this.host.shadowRoot?.querySelector('font')) this.key++
+    if (this.host.shadowRoot?.querySelector(':is(font)')) this.key++
   }
 }
