@@ -309,3 +309,11 @@ test('an error that asks for a name of the application says where to write it', 
     message: /Add appname=… to the address/,
   })
 })
+
+test('an answer that holds titles alone says which profile to ask for', async () => {
+  const { warnings } = await read({ totalCount: 1, data: [{ id: '1', fields: { title: 'Only a title' } }] })
+  assert.deepEqual(
+    warnings.map(({ path, reason }) => `${path}: ${reason}`),
+    ['date: is not in the answer: add profile=full to the address of the API'],
+  )
+})

@@ -9,7 +9,7 @@ import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { headlineOf, some, text } from '../../reading/values.js'
 import { readElements, titleOf } from '../../reading/xml/items.js'
-import { mediaOf } from '../../reading/xml/media.js'
+import { mediaDescription, mediaOf } from '../../reading/xml/media.js'
 import { parseXml, type XmlElement } from '../../reading/xml/parse.js'
 import { attributeOf, childOf, childrenOf, hasMarkup, markupIn, textOf } from '../../reading/xml/query.js'
 import type { ReadContext } from '../dialect.js'
@@ -23,7 +23,7 @@ export function readAtom(xml: string, { url }: ReadContext): UncheckedFeed {
   const feed = document?.root
   if (!document || !feed || !/^(atom:)?feed$/.test(feed.name))
     throw new FeedError('format', 'The Atom document is no <feed>.', { url })
-  const base = attributeOf(feed, 'xml:base')
+  const base = baseOf(feed, url)
   return {
     title: lineOf(child(feed, 'title'), attributeOf(feed, 'xml:lang')),
     language: attributeOf(feed, 'xml:lang'),
@@ -35,10 +35,10 @@ export function readAtom(xml: string, { url }: ReadContext): UncheckedFeed {
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement, feedBase: string | undefined, warn: Warn): UncheckedRelease {
-  const base = attributeOf(entry, 'xml:base') ?? feedBase
+  const base = baseOf(entry, feedBase)
   const content = child(entry, 'content')
   const summary = child(entry, 'summary')
-  const body = blocksOf(content, warn) ?? blocksOf(summary, warn)
+  const body = blocksOf(content, warn) ?? blocksOf(summary, warn) ?? some(blocksOfText(mediaDescription(entry) ?? ''))
   const [url] = linksOf(entry, base, 'alternate').map((link) => link.url)
   const language = attributeOf(content, 'xml:lang') ?? attributeOf(entry, 'xml:lang')
   const line = (element: XmlElement | undefined) => lineOf(element, language ?? attributeOf(feed, 'xml:lang'))
@@ -62,8 +62,15 @@ function readEntry(entry: XmlElement, feed: XmlElement, feedBase: string | undef
     ...mediaOf(
       entry,
       children(entry, 'link').filter((link) => attributeOf(link, 'rel') === 'enclosure'),
+      base,
     ),
   }
+}
+
+/** The address that relative ones resolve against: `xml:base`, which may itself be relative to that of its parent. */
+function baseOf(element: XmlElement, outer: string | undefined): string | undefined {
+  const own = attributeOf(element, 'xml:base')
+  return own === undefined ? outer : absoluteUrl(own, outer)
 }
 
 const both = (names: readonly string[]): string[] => names.flatMap((name) => [`atom:${name}`, name])
@@ -106,9 +113,13 @@ function lineOf(element: XmlElement | undefined, language?: string): string | un
 
 function blocksOf(element: XmlElement | undefined, warn: Warn): Block[] | undefined {
   const { value, isHtml } = constructOf(element)
-  if (!value.trim()) return undefined
+  if (!value.trim() || isBinary(element)) return undefined
   return some(isHtml ? blocksOfHtml(value, warn) : blocksOfText(value))
 }
+
+// Content of another media type than text and XML is Base64 (RFC 4287, 4.1.3.3).
+const isBinary = (element: XmlElement | undefined): boolean =>
+  /^(?!text\/|[^;]*(html|xml|json))[\w-]+\//i.test(attributeOf(element, 'type') ?? '')
 
 const authorsOf = (element: XmlElement | undefined): JsonObject[] | undefined =>
   some(

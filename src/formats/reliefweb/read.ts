@@ -35,6 +35,7 @@ function toFeedError({ status, error }: JsonObject, url: string | undefined): Fe
 function readReport(report: JsonObject, warn: Warn): UncheckedRelease {
   const fields = object(report['fields'])
   const date = object(fields['date'])
+  if (!Object.keys(date).length) warn('date', 'is not in the answer: add profile=full to the address of the API')
   const headline = object(fields['headline'])
   const sources = objects(fields['source'])
   // Sources stand in the order of the alphabet: IOM publishes what it is a source of, the others are its partners.

@@ -5,7 +5,7 @@ import type { UncheckedRelease } from '../../model/release.js'
 import { htmlToText } from '../../reading/html/index.js'
 import { blocksOfHtml, type Warn } from '../../reading/items.js'
 import { headlineOf, some, text, webAddress } from '../../reading/values.js'
-import { mediaOf } from '../../reading/xml/media.js'
+import { mediaDescription, mediaOf } from '../../reading/xml/media.js'
 import { parseXml, type XmlElement } from '../../reading/xml/parse.js'
 import { attributeOf, childOf, childrenOf, contentOf, textOf } from '../../reading/xml/query.js'
 import { readElements, titleOf } from '../../reading/xml/items.js'
@@ -40,7 +40,7 @@ function readItem(item: XmlElement, feedLanguage: string | undefined, warn: Warn
   const url = addressOf(item)
   const language = textOf(item, 'dc:language') ?? attributeOf(item, 'xml:lang')
   const encoded = contentOf(item, 'content:encoded', 'content', 'xhtml:body', 'xhtml:div')
-  const description = contentOf(item, 'description', 'itunes:summary', 'dc:description')
+  const description = contentOf(item, 'description', 'itunes:summary', 'dc:description') ?? mediaDescription(item)
   const html = encoded ?? description
   const body = html ? blocksOfHtml(html, warn) : undefined
   const title = titleOf(contentOf(item, 'title', 'dc:title', 'media:title'), language ?? feedLanguage)
@@ -48,7 +48,10 @@ function readItem(item: XmlElement, feedLanguage: string | undefined, warn: Warn
     id: textOf(item, 'guid', 'dc:identifier') ?? attributeOf(item, 'rdf:about') ?? url ?? title,
     url,
     headline: title ?? headlineOf(body) ?? url,
-    summary: encoded && description ? text(htmlToText(description, language ?? feedLanguage)) : undefined,
+    summary:
+      encoded && description && description !== encoded
+        ? text(htmlToText(description, language ?? feedLanguage))
+        : undefined,
     body: some(body ?? []),
     published: textOf(item, 'pubdate', 'dc:date', 'atom:published', 'dcterms:created'),
     modified: textOf(item, 'atom:updated', 'dcterms:modified'),

@@ -63,6 +63,8 @@ export function createTree(language?: string): Tree {
   let characters = 0
   /** The address that the open `<picture>` gives to its `<img>`. */
   let pictureSource: string | undefined
+  /** True inside a link to a place of the same page. */
+  let isInFragmentLink = false
   /** A picture whose address only the `<noscript>` behind it may give. */
   let unresolved: Attributes | undefined
 
@@ -74,7 +76,7 @@ export function createTree(language?: string): Tree {
   }
   const paragraphs = createParagraphs(add)
   const addText = (text: string): void => {
-    if (top().hidden) return
+    if (top().hidden || (isInFragmentLink && isBackLink.test(text))) return
     const layers = [...new Set(format.map(({ layer }) => layer))]
     characters += text.length
     tree.line += plainText(text, layers)
@@ -124,9 +126,13 @@ export function createTree(language?: string): Tree {
     const layer = name === 'dt' ? strong : isBlock(name) ? undefined : layerOfStyle(attributes)
     return layer && [...format, { name, layer }]
   }
-  const endLink = (): unknown => (format = format.filter(({ name }) => name !== 'a'))
+  const endLink = (): void => {
+    isInFragmentLink = false
+    format = format.filter(({ name }) => name !== 'a')
+  }
   const openLink = (url = ''): void => {
     endLink()
+    isInFragmentLink = /^\s*#/.test(url)
     // A fragment would point into the document that the text came in.
     if (!/^\s*(#|$)/.test(url)) format.push({ name: 'a', layer: { type: 'link', url: revealedUrl(url) } })
   }
@@ -189,6 +195,7 @@ export function createTree(language?: string): Tree {
   const close = (name: string): void => {
     const ends = isHeading.test(name) ? isHeading : { test: (other: string) => other === name }
     if (name === 'picture') pictureSource = undefined
+    if (name === 'a') isInFragmentLink = false
     closeLayer(name)
     closeTo(ends, /^(caption|t)/.test(name) ? isTable : isCell)
   }
@@ -222,6 +229,9 @@ export function createTree(language?: string): Tree {
   }
   return tree
 }
+
+/** The arrow by which a footnote leads back to its mark, which no longer is a link. */
+const isBackLink = /^\s*[↩↑⤴^]\uFE0E?\s*$/
 
 const isBlock = (name: string): boolean => isBreak.test(name) || isStructure.test(name)
 const isBlockElement = ({ name }: Open): boolean => isBlock(name)

@@ -1,18 +1,25 @@
 import type { JsonObject } from '../../model/clean.js'
+import { absoluteUrl } from '../../model/url.js'
 import { htmlToText } from '../html/index.js'
 import { bestSize, number, some, text } from '../values.js'
 import type { XmlElement } from './parse.js'
 import { attributeOf, childOf, childrenOf, textOf } from './query.js'
 
-/** Pictures and files of an item: Media RSS 1.5, enclosures, and the picture of a podcast episode. */
+/**
+ * Pictures and files of an item: Media RSS 1.5, enclosures, and the picture of a podcast episode.
+ * @param base absolute URL that relative addresses resolve against; without one they stay as they are
+ */
 export function mediaOf(
   item: XmlElement,
   enclosures: readonly XmlElement[],
+  base?: string,
 ): { image?: JsonObject; attachments?: JsonObject[] } {
   const contents = [item, ...childrenOf(item, 'media:group')].flatMap((owner) =>
     childrenOf(owner, 'media:content').map((content) => mediaContent(content, owner, item)),
   )
-  const files = [...contents, ...enclosures.map(enclosure)].filter(({ url }) => url)
+  const files = [...contents, ...enclosures.map(enclosure)].flatMap((file) =>
+    file.url ? { ...file, url: base ? absoluteUrl(file.url, base) : file.url } : [],
+  )
   const image =
     bestSize(files.filter(isPicture)) ??
     thumbnailOf(item) ??
@@ -24,6 +31,10 @@ export function mediaOf(
   )
   return { ...(image && { image: pictureOf(image) }), ...(attachments && { attachments }) }
 }
+
+/** The text about the media of an item, as video sites write it. */
+export const mediaDescription = (item: XmlElement): string | undefined =>
+  [item, ...childrenOf(item, 'media:group')].map((owner) => textOf(owner, 'media:description')).find(Boolean)
 
 interface File {
   url: string | undefined

@@ -48,7 +48,34 @@ describe('an Atom feed', () => {
   })
 })
 
+describe('an Atom feed with a base in every element', () => {
+  it('resolves the base of an entry against that of the feed, for pages, files, pictures and links', async () => {
+    const { releases } = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/a/"><entry xml:base="b/"><id>1</id><title>T</title><link href="c.html"/><link rel="enclosure" href="d.pdf" type="application/pdf"/><content type="html">&lt;a href="e"&gt;x&lt;/a&gt;&lt;img src="f.png"&gt;</content></entry></feed>',
+    )
+    const found = JSON.stringify(releases).match(/https:[^"]*/g) ?? []
+    assert.deepEqual(
+      found.toSorted(),
+      ['c.html', 'd.pdf', 'e', 'f.png'].map((name) => `https://news.example.org/a/b/${name}`),
+    )
+  })
+})
+
 describe('a text of Atom', () => {
+  it('is none where its type is that of a file', async () => {
+    const release = await first('<summary>Short.</summary><content type="image/png">iVBORw0KGgo=</content>')
+    assert.match(JSON.stringify(release?.body), /Short\./)
+    assert.doesNotMatch(JSON.stringify(release), /iVBOR/)
+  })
+
+  it('is the description of its film where there is no other', async () => {
+    const { releases } = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry><id>1</id><title>T</title><media:group><media:thumbnail url="/t.jpg"/><media:description>About the film.</media:description></media:group></entry></feed>',
+    )
+    assert.match(JSON.stringify(releases[0]?.body), /About the film\./)
+    assert.equal(releases[0]?.image?.url, 'https://news.example.org/t.jpg')
+  })
+
   it('is text unless its type says HTML', async () => {
     const { releases } = await read(
       feed(

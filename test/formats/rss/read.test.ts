@@ -88,6 +88,13 @@ describe('an item of RSS', () => {
     assert.match(textOf(release.body), /Two & three\./)
   })
 
+  it('has no summary where that is the whole text again', async () => {
+    assert.equal(
+      (await first('<description>One.</description><content:encoded>One.</content:encoded>')).summary,
+      undefined,
+    )
+  })
+
   it('has its text in the description alone', async () => {
     const release = await first('<description>&lt;p&gt;One.&lt;/p&gt;</description>')
     assert.equal(release.summary, undefined)

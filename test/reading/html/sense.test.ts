@@ -102,6 +102,10 @@ const cases: Record<string, [html: string, blocks: unknown[]]> = {
     '<![CDATA[<p>One ]]> <b>two</b></p>]]><p>]]></p>',
     [p('One ', strong('two'))],
   ],
+  'the arrow back from a footnote goes with its link': [
+    '<ol><li>Note <a href="#r1" aria-label="Jump to reference">↩︎</a></li></ol><p><a href="#n1">[1]</a> a ↑ <a href="/top">↑</a></p>',
+    [{ type: 'list', ordered: true, items: [item('Note')] }, p('[1] a ↑ ', link('/top', '↑'))],
+  ],
   'buttons and labels of a form are no text': ['<p>a</p><form><label>Mail</label><input><button>Go</button></form><button>Read on</button>', [p('a'), p('Read on')]],
   'buttons to share a page are no text': ['<p>a</p><div class="sharedaddy sd-sharing"><h3>Share this:</h3><ul><li>Print</ul></div>', [p('a')]],
 } // prettier-ignore
