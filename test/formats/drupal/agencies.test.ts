@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inlineText, type Block } from '../../../src/model/blocks.js'
+import type { ReleaseDocument } from '../../../src/model/release.js'
 import { asJson } from '../../support/as-json.js'
 import { read, resource, text, to } from './support.js'
 
@@ -24,7 +25,7 @@ async function site(bundle: string, fields: object, relations: object, included:
   const { releases, warnings } = await read({ jsonapi: {}, data: [node], included })
   const release = releases[0] ?? assert.fail('no release')
   return {
-    ...(asJson(release) as Record<string, unknown>),
+    ...(asJson(release) as Partial<Record<keyof ReleaseDocument, unknown>>),
     body: outline(release.body),
     notes: outline(release.notesToEditors),
     boilerplate: outline(release.boilerplate),
