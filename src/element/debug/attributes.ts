@@ -30,11 +30,16 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   variant: ['full', 'card', 'headline'],
   layout: ['list', 'grid', 'headlines'],
   show: ['releases', 'missions', 'events'],
+  'show-as': ['shades', 'circles'],
+  font: ['host'],
 }
+/** Attributes that are on by being written, whatever their value. */
+const SWITCHES = new Set(['debug', 'hide-expired', 'json-ld', 'searchable'])
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   'heading-level': [1, 6],
   limit: [1, 100],
   refresh: [5, Infinity],
+  index: [0, Infinity],
 }
 
 /** What is wrong with the attributes of a tag. */
@@ -43,6 +48,7 @@ export function checkAttributes(attributes: Attributes): PageFinding[] {
     ...(attributes.known.includes(name) ? [] : unknownAttribute(name, value, attributes)),
     ...wrongValue(name, value, attributes.known),
     ...wrongPattern(name, value, attributes.known),
+    ...wrongSwitch(name, value, attributes.known),
     ...emptyFilter(name, value, attributes),
   ])
 }
@@ -84,6 +90,11 @@ function wrongValue(name: string, value: string, known: readonly string[]): Page
   const [least, most] = range
   const fix = most === Infinity ? `Write a number of at least ${least}.` : `Write a number from ${least} to ${most}.`
   return [{ what: `${name}="${value}" is out of range.`, fix }]
+}
+
+function wrongSwitch(name: string, value: string, known: readonly string[]): PageFinding[] {
+  if (!known.includes(name) || !SWITCHES.has(name) || !/^(false|no|off|0)$/i.test(value.trim())) return []
+  return [{ what: `${name}="${value}" switches it on.`, fix: `Remove the attribute ${name} to switch it off.` }]
 }
 
 /** An address for each theme, country or goal that names the place of the id nowhere: nothing becomes a link. */

@@ -99,7 +99,7 @@ async function sourceOf({ data, children }: Inspected, url: string | undefined):
 
 const asked = new WeakMap<FeedState, Promise<Pick<Facts, 'probe' | 'contentType'>>>()
 
-// Asked once, for all tags of a source and as often as they are rendered.
+// One request per state, for all tags of a source.
 function answersOf(url: string, state: FeedState): Promise<Pick<Facts, 'probe' | 'contentType'>> {
   const ask = async () => ({
     probe: 'error' in state && state.error.kind === 'network' && navigator.onLine ? await probe(url) : undefined,
@@ -110,7 +110,7 @@ function answersOf(url: string, state: FeedState): Promise<Pick<Facts, 'probe' |
   return known
 }
 
-// A copy may be known by a chunk that no page names: told is the script that brought it.
+// A copy may be known by one of its chunks. The report names the script of the page that loaded it.
 function scriptsOf(copy: string, _: number, copies: readonly string[]): string | string[] {
   const folder = new URL('..', copy).href
   const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(folder))
@@ -118,7 +118,7 @@ function scriptsOf(copy: string, _: number, copies: readonly string[]): string |
   return scripts.includes(copy) || own.length === 0 ? copy : own.join(' and ')
 }
 
-// Something came, whatever it is called.
+// True where a document was received, valid or not.
 const hasArrived = (state: FeedState): boolean =>
   state.status === 'ready' || ('error' in state && /^(json|format|version)$/.test(state.error.kind))
 

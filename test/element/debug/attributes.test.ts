@@ -16,6 +16,11 @@ const known = [
   'country',
   'kind',
   'lang',
+  'language',
+  'show-as',
+  'json-ld',
+  'theme-href',
+  'index',
 ]
 const others = { 'iom-release': ['src', 'variant', 'theme-href'], 'iom-mission-map': ['show', 'region'] }
 const feedOf = (...releases: object[]) => gate(validateFeed({ releases: [...releases] }), Date.now()).feed
@@ -58,7 +63,15 @@ describe('the attributes of a tag', () => {
     assert.match(said({ limit: 'abc' }), /Write a number from 1 to 100/)
     assert.match(said({ limit: '' }), /Write a number from 1 to 100/)
     assert.match(said({ refresh: '1' }), /at least 5/)
+    assert.match(said({ index: '-1' }), /at least 0/)
+    assert.match(said({ 'show-as': 'circle' }), /Did you mean "circles"\?/)
     assert.equal(said({ 'heading-level': '1', limit: '100', refresh: '5' }), '')
+  })
+
+  it('are named where a switch is written with a word for off', () => {
+    for (const value of ['false', 'No', '0'])
+      assert.match(said({ 'json-ld': value }), /switches it on\. Remove the attribute json-ld/)
+    assert.equal(said({ 'json-ld': '', debug: 'true' }), '')
   })
 
   it('are named where an address has no place for the id', () => {
@@ -79,6 +92,10 @@ describe('the attributes of a tag', () => {
     assert.match(
       said({ country: 'Honduras' }),
       /No release of the feed fits country="Honduras"\. The feed holds: GTM, Petén/,
+    )
+    assert.match(
+      said({ language: 'fr' }, feedOf({ id: 'a', headline: 'A', language: 'es-GT' })),
+      /The feed holds: es-GT, es\./,
     )
     assert.match(said({ kind: 'news' }), /The feed holds: statement/)
     assert.match(said({ country: 'GTM' }, feedOf({ id: 'a', headline: 'A' })), /name no country: add it at the source/)
