@@ -22,14 +22,11 @@ export interface Geometry {
   dots: Dot[]
 }
 
-/**
- * The structure, as numbers.ts writes it, and all arcs: what follows an l in an SVG path, with as few spaces as can be, and
- * an l between them.
- */
+/** The structure in the form of numbers.ts, and all arcs: relative coordinates of an SVG path, with an `l` between arcs. */
 export type Encoded = readonly [structure: string, arcs: string]
 
 const count = lineStyles.length
-/** A number below this says what kind of arc is new; any other says how many arcs ago an arc was met, plus this. */
+/** A number below this is the kind of a new arc; any other refers back to an earlier arc, by their distance plus this. */
 export const kinds = 2 * count + 1
 
 function times<T>(number: number, task: (i: number) => T): T[] {
@@ -40,7 +37,7 @@ function times<T>(number: number, task: (i: number) => T): T[] {
 
 const all = [...codes, ...undetermined]
 
-/** A path is put together of whole arcs, and no point is looked at. */
+/** Joins whole arcs to paths, without parsing their points. */
 function readPaths(next: () => number, lines: readonly string[]): { paths: string[]; borders: Geometry['borders'] } {
   const borders = lineStyles.map((style) => ({ style, path: '' }))
   let [x, y, met] = [0, 0, 0]

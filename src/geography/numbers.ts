@@ -1,9 +1,9 @@
 /**
- * Whole numbers as printable characters: small ones, which are most, take one. A character of the upper range says that
- * more follow. The build writes with `write`, the browser reads with `reader`. The backslash is left out.
+ * Whole numbers as printable characters, little-endian. A digit below LIMIT ends a number: most numbers take one
+ * character. A digit from LIMIT on holds one digit of base BASE, and more follow. No character is a backslash.
  */
-const last = 75
-const more = 16
+const LIMIT = 75
+const BASE = 16
 
 const character = (digit: number): string => String.fromCharCode(digit + (digit < 57 ? 35 : 36))
 
@@ -11,23 +11,23 @@ const character = (digit: number): string => String.fromCharCode(digit + (digit 
 export function write(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number
   let text = ''
-  while (rest >= last) {
-    text += character(last + ((rest - last) % more))
-    rest = Math.floor((rest - last) / more)
+  while (rest >= LIMIT) {
+    text += character(LIMIT + ((rest - LIMIT) % BASE))
+    rest = Math.floor((rest - LIMIT) / BASE)
   }
   return text + character(rest)
 }
 
-/** A function that returns the next number of the text at each call. */
+/** Returns a function that reads the next number of a text at each call. */
 export function reader(text: string): () => number {
   let at = 0
   return () => {
     let value = 0
-    for (let unit = 1; ; unit *= more) {
+    for (let unit = 1; ; unit *= BASE) {
       const code = text.charCodeAt(at++)
       const digit = code - (code < 92 ? 35 : 36)
       value += digit * unit
-      if (digit < last) return value % 2 ? -(value + 1) / 2 : value / 2
+      if (digit < LIMIT) return value % 2 ? -(value + 1) / 2 : value / 2
     }
   }
 }

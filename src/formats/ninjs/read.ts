@@ -47,7 +47,7 @@ function itemsOf(root: unknown): unknown[] {
   return hasBody(root) || !members.length ? [root] : members.map((member) => withTermsOf(root, member))
 }
 
-// Agencies identify items by addresses of their own interfaces, which lead readers nowhere.
+// Agencies identify items by addresses of their own interfaces, which are no pages.
 const permalinkOf = (uri: unknown): string | undefined => {
   const address = webAddress(uri)
   return address === undefined || /^https?:\/\/(api[.-]|[^/]*\binternal\b|localhost)|\/api\/|\?/i.test(address)
@@ -66,7 +66,7 @@ const withTermsOf = (parent: JsonObject, item: JsonObject): JsonObject => ({
 
 const embargoOf = (item: JsonObject): unknown => stricter(item['embargoeduntil'], item['embargoed'])
 
-/** The stricter of two embargoes; one that cannot be read is the strictest. */
+/** The later of two embargoes; one that cannot be read counts as the latest. */
 const stricter = (a: unknown, b: unknown): unknown =>
   a === undefined || (b !== undefined && endOf(b) > endOf(a)) ? b : a
 
@@ -85,7 +85,7 @@ function readItem(item: JsonObject, warn: Warn): UncheckedRelease {
   const embargo = embargoOf(item)
   const body = bodyOf(item, warn)
   const summary = summaryOf(item)
-  // What counts is when it was first made; where nothing but the version's time is known, that is the date.
+  // The time of the version is the date only where no earlier one is known.
   const dates = [firstcreated, contentcreated, versioncreated]
   const published = dates.find(parseMoment) ?? dates.find(Boolean)
   if (status !== 'usable' && status !== 'canceled') warn('pubstatus', 'is not usable: the release stays hidden')

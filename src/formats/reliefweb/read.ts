@@ -65,7 +65,7 @@ function readReport(report: JsonObject, warn: Warn): UncheckedRelease {
 
 const nameOf = (entity: JsonObject | undefined): string | undefined => text(entity?.['name'])
 
-// What the API serves to everybody; any other word (draft, embargoed, refused) keeps the report hidden.
+// The statuses of public reports. Any other (draft, embargoed, refused) hides the report.
 function statusOf(warn: Warn, status: unknown = 'published'): unknown {
   if (['published', 'to-review', 'archive', 'archived'].includes(status as string)) return 'usable'
   warn('status', 'is not "published": the report stays hidden')
