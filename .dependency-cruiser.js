@@ -13,7 +13,7 @@ const order = {
   templates: ['model', 'languages'],
   element: ['model', 'checks', 'source', 'languages', 'templates', 'generated/languages', 'generated/rooms'],
   writing: ['model'],
-  cli: ['model', 'reading', 'formats', 'checks', 'source', 'writing', 'prerender'],
+  cli: ['model', 'reading', 'formats', 'checks', 'source', 'writing', 'prerender', 'generated/attributes'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
 }
 

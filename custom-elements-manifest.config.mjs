@@ -1,6 +1,11 @@
 /** How `npm run analyze` reads the API of the tags out of their classes. */
 export default {
-  globs: ['src/element/feed-element.ts', 'src/tags/*/element.ts', 'src/tags/*/define.ts'],
+  globs: [
+    'src/element/feed-element.ts',
+    'src/element/release-part-element.ts',
+    'src/tags/*/element.ts',
+    'src/tags/*/define.ts',
+  ],
   outdir: '.',
   litelement: true,
   // package.json names the manifest of the package, not this one.

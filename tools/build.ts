@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration'
 import { build } from 'vite'
 import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
-import { feedSchema, strictFeedSchema } from './schema.js'
+import { feedSchema, strictFeedSchema } from '../src/model/json-schema.js'
 import { minifiedSheet } from './styles.js'
 
 const run = (file: string, ...args: string[]): Buffer =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './files.js'
-import { feedSchema, type JsonSchema } from './schema.js'
+import { feedSchema, type JsonSchema } from '../src/model/json-schema.js'
 
 const START = '<!-- members: written by npm run generate -->'
 const END = '<!-- /members -->'

@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier'
 import type { TagManifest } from '../src/element/tag.js'
 import { root } from './files.js'
 import { feedMembers } from './feed-members.js'
+import { attributeTable } from './attribute-table.js'
 import { readmeTable } from './readme-table.js'
 import { roomRules } from './styles.js'
 
@@ -98,6 +99,10 @@ execFileSync(
   {
     cwd: root,
   },
+)
+files.set(
+  'src/generated/attributes.ts',
+  await format(`${header}${attributeTable()}\n`, { ...style, parser: 'typescript' }),
 )
 files.set('docs/feed.md', await format(feedMembers(), { ...style, parser: 'markdown' }))
 files.set('README.md', await format(readmeTable(), { ...style, parser: 'markdown' }))

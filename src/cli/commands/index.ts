@@ -1,7 +1,10 @@
 import type { CliCommand } from '../command.js'
 import { check } from './check.js'
 import { convert } from './convert.js'
+import { doctor } from './doctor.js'
 import { importPage } from './import.js'
+import { newFeed } from './new.js'
+import { schema } from './schema.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [check, convert, importPage]
+export const commands: readonly CliCommand[] = [check, doctor, convert, importPage, schema, newFeed]

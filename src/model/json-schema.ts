@@ -1,6 +1,6 @@
-import { descriptions, type Member } from '../src/model/descriptions/index.js'
-import { FeedFile } from '../src/model/feed-file.js'
-import * as z from '../src/model/zod.js'
+import { descriptions, type Member } from './descriptions/index.js'
+import { FeedFile } from './feed-file.js'
+import * as z from './zod.js'
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { fromJSONSchema } from 'zod'
 import { ReleaseSchema } from '../../src/model/release.js'
-import { feedSchema, strictFeedSchema, type JsonSchema } from '../../tools/schema.js'
+import { feedSchema, strictFeedSchema, type JsonSchema } from '../../src/model/json-schema.js'
 
 const schema = feedSchema()
 const strict = strictFeedSchema()
