@@ -31,9 +31,9 @@ async function answerTo(question: Question, { stderr }: Terminal, lines: AsyncIt
   const { text, fallback, check } = question
   for (;;) {
     stderr.write(`${text}${fallback === undefined ? '' : ` (${fallback})`}: `)
-    const { value, done } = await lines.next()
-    if (done) throw new CliError(ExitCode.usage, 'The input ended before the last question. Nothing was written.')
-    const answer = value.trim() || (fallback ?? '')
+    const line = await lines.next()
+    if (line.done) throw new CliError(ExitCode.usage, 'The input ended before the last question. Nothing was written.')
+    const answer = line.value.trim() || (fallback ?? '')
     const fault = answer ? check?.(answer) : 'An answer is needed.'
     if (fault === undefined) return answer
     stderr.write(`${fault}\n`)

@@ -30,7 +30,7 @@ describe('convert', () => {
         },
       ],
     })
-    assert.match(stderr, /^1 releases were written\.\nNothing that was read is lost\.\n$/)
+    assert.match(stderr, /^1 release written\.\nNothing that was read is lost\.\n$/)
   })
 
   it('lists what the other format cannot hold, and exits with 1', async (test) => {
@@ -68,7 +68,7 @@ describe('convert', () => {
       const { code, stdout, stderr } = await run(['convert', '-', '--to', to], input)
       assert.equal(code, 1)
       assert.doesNotMatch(stdout, /Secret/)
-      assert.match(stderr, /^3 releases are left out/m)
+      assert.match(stderr, /^3 releases left out/m)
     }
     assert.match((await run(['convert', '-', '--to', 'ninjs'], input)).stdout, /Secret/)
   })

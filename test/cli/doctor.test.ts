@@ -67,22 +67,18 @@ const faults: [title: string, route: Routes[string], line: RegExp][] = [
   [
     'faults of the feed',
     json({ ...soundFeed, version: undefined }, good),
-    /warning Content: The feed has 1 faults\. Run iom-widgets check/,
+    /warning Content: The feed has 1 fault\. Run iom-widgets check/,
   ],
   [
     'a release under embargo',
     json(releases({ embargoedUntil: '2999-01-01T00:00:00Z' }), good),
-    /error Embargo: .*1 releases that are under embargo/,
+    /error Embargo: .*1 release under embargo/,
   ],
-  [
-    'a withheld release',
-    json(releases({}, { status: 'withheld' }), good),
-    /error Embargo: .*1 releases that are withheld/,
-  ],
+  ['a withheld release', json(releases({}, { status: 'withheld' }), good), /error Embargo: .*1 release withheld/],
   [
     'a withdrawn release with its text',
     json(releases({}, { status: 'canceled', withdrawal: { text: 'Wrong.' } }), good),
-    /error Embargo: .*withdrawn and still with their text/,
+    /error Embargo: .*1 release withdrawn, with the text/,
   ],
 ]
 

@@ -5,7 +5,7 @@ import { defineCommand } from '../command.js'
 import { ExitCode } from '../exit-code.js'
 import { loadDocument, SOURCE } from '../input.js'
 import { HELP, MAX_SECONDS, parseAddress, parseSeconds } from '../options.js'
-import { plainLine, printJson, printLine, styled, type Terminal } from '../terminal.js'
+import { counted, plainLine, printJson, printLine, styled, type Terminal } from '../terminal.js'
 
 // Relative addresses of a file are no fault: they belong to the address at which it will be published.
 const ANY_BASE = 'https://feed.example/'
@@ -24,12 +24,19 @@ export const check = defineCommand({
   async run(terminal, { format, base, timeout, json }, [source]) {
     const { json: input, url } = await loadDocument(source, terminal, timeout)
     const checks = { format, url: url ?? base ?? ANY_BASE }
-    const findings = bySeverity([...(await checkFeed(input, checks)), ...(await checkNews(input, checks))])
+    const findings = merged(await checkFeed(input, checks), await checkNews(input, checks))
     if (json) printJson(terminal, { source, findings })
     else printFindings(terminal, findings)
     return findings.some(({ severity }) => severity !== 'hint') ? ExitCode.faults : ExitCode.sound
   },
 })
+
+/** Both lists, errors first. A hint is left out where something worse is said of the same place. */
+function merged(...lists: Finding[][]): Finding[] {
+  const findings = lists.flat()
+  const faulty = new Set(findings.filter(({ severity }) => severity !== 'hint').map(({ path }) => path))
+  return bySeverity(findings.filter(({ severity, path }) => severity !== 'hint' || !faulty.has(path)))
+}
 
 const COLORS = { error: 'red', warning: 'yellow', hint: 'blue' } as const
 
@@ -44,6 +51,7 @@ function printFindings(terminal: Terminal, findings: readonly Finding[]): void {
 
 function countLine(findings: readonly Finding[]): string {
   if (!findings.length) return 'Nothing is wrong.'
-  const count = (wanted: Finding['severity']): number => findings.filter(({ severity }) => severity === wanted).length
-  return `${count('error')} errors, ${count('warning')} warnings, ${count('hint')} hints`
+  const count = (wanted: Finding['severity']): string =>
+    counted(findings.filter(({ severity }) => severity === wanted).length, wanted)
+  return `${count('error')}, ${count('warning')}, ${count('hint')}`
 }

@@ -11,7 +11,7 @@ import { loadDocument, SOURCE } from '../input.js'
 import { compareFeeds, type Loss } from '../losses.js'
 import { HELP, MAX_SECONDS, parseAddress, parseSeconds } from '../options.js'
 import { writeResult } from '../output.js'
-import { plainLine, printJson, printNote, table, type Terminal } from '../terminal.js'
+import { counted, plainLine, printJson, printNote, table, type Terminal } from '../terminal.js'
 
 const TARGETS = ['iom', 'jsonfeed', 'ninjs', 'rss'] as const satisfies WritableFormat[]
 
@@ -90,9 +90,12 @@ const isWhole = ({ leftOut, unread, losses }: Report): boolean =>
 
 function printReport(terminal: Terminal, report: Report, hasBase: boolean): void {
   const { releases, leftOut, unread, losses } = report
-  printNote(terminal, `${releases} releases were written.`)
+  printNote(terminal, `${counted(releases, 'release')} written.`)
   if (leftOut)
-    printNote(terminal, `${leftOut} releases are left out: under embargo, withheld, withdrawn, or an older version.`)
+    printNote(
+      terminal,
+      `${counted(leftOut, 'release')} left out: under embargo, withheld, withdrawn, or an older version.`,
+    )
   const dropped = unread.filter(({ incomplete }) => !incomplete)
   for (const { index, path, reason } of dropped)
     printNote(

@@ -4,6 +4,7 @@ import type { FeedDocument } from '../../model/feed.js'
 import { plainTexts } from '../../model/plain-text.js'
 import { embargoEnd } from '../../model/visibility.js'
 import { parse } from '../../source/fetch-json.js'
+import { counted } from '../terminal.js'
 import { error, hint, ok, warning, type Diagnosis } from './diagnosis.js'
 import { checkTransport } from './transport.js'
 import type { Visit } from './visit.js'
@@ -28,8 +29,8 @@ export async function examineFeed(visit: Visit, origin: string, format: string, 
       ({ severity }) => severity !== 'hint',
     )
     const content = faults.length
-      ? warning('Content', `The feed has ${faults.length} faults.`, `Run iom-widgets check ${last.url}`)
-      : ok('Content', `${document.releases.length} releases.`)
+      ? warning('Content', `The feed has ${counted(faults.length, 'fault')}.`, `Run iom-widgets check ${last.url}`)
+      : ok('Content', `${counted(document.releases.length, 'release')}.`)
     return { document, diagnoses: [...transport, content, ...checkSecrets(document, now)] }
   } catch {
     return {
@@ -70,9 +71,9 @@ function checkSecrets({ releases }: FeedDocument, now: number): Diagnosis[] {
       'Publish them when the embargo ends: snapshot writes a feed without them.',
     ),
     ...leak(withheld.length, 'withheld', 'Remove them from the public file.'),
-    ...leak(withdrawn.length, 'withdrawn and still with their text', 'Leave only "id", "status" and "withdrawal".'),
+    ...leak(withdrawn.length, 'withdrawn, with the text', 'Leave only "id", "status" and "withdrawal".'),
   ]
 }
 
 const leak = (count: number, what: string, fix: string): Diagnosis[] =>
-  count ? [error('Embargo', `Everybody who opens the address can read ${count} releases that are ${what}.`, fix)] : []
+  count ? [error('Embargo', `Everybody who opens the address can read ${counted(count, 'release')} ${what}.`, fix)] : []
