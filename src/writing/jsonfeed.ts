@@ -9,13 +9,14 @@ import { mediaTypeOf } from './media-type.js'
  * A feed as JSON Feed 1.1. What the standard has no member for stands in the extension object `_iom`, by the names of
  * `iom-feed/1`: the tags read it, others ignore it.
  */
-export function writeJsonFeed({ title, language, url, releases, id, publisher, about, offices }: FeedDocument): string {
+export function writeJsonFeed(document: FeedDocument): string {
+  const { title, language, url, publisher, releases } = document
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: title ?? publisher?.name ?? 'Press releases',
     home_page_url: url,
     language,
-    _iom: some(compact({ id, publisher, about, offices })),
+    _iom: some(compact(omit(document, 'title', 'language', 'url', 'next', 'releases', 'warnings'))),
   }
   return toJsonText({ ...compact(feed), items: releases.map(itemOf) })
 }
