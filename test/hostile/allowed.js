@@ -33,6 +33,7 @@ const everywhere = {
   'aria-describedby': word,
   'aria-hidden': truth,
   'aria-busy': truth,
+  'aria-current': truth,
   'aria-disabled': truth,
   'aria-expanded': truth,
   'aria-pressed': truth,
@@ -42,8 +43,17 @@ const fill = /^url\(#(step|legend)\d\)$/
 
 /** @type {Record<string, Attributes>} */
 const special = {
-  a: { href: text, rel: /^noopener$/, hreflang: language },
+  a: {
+    href: text,
+    rel: /^noopener$/,
+    hreflang: language,
+    download: text,
+    target: /^_blank$/,
+    referrerpolicy: /^no-referrer$/,
+  },
   button: { type: /^button$/, title: text, 'data-place': text },
+  // The id of a section is made of its heading.
+  div: { id: /^iom-[-\p{L}\p{N}\p{M}]*$/u },
   img: {
     src: text,
     alt: text,
@@ -71,7 +81,7 @@ const special = {
 }
 
 const plain =
-  'article aside bdi blockquote br caption cite dd defs del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section small span strong sub sup table tbody tr ul wbr'
+  'article aside bdi blockquote br caption cite dd defs del dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section small span strong sub sup table tbody tr ul wbr'
 
 /** @type {Map<string, Attributes>} */
 export const allowed = new Map([

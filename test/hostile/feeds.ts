@@ -57,8 +57,13 @@ const release = (s: string, i: number) => ({
   authors: [{ name: s, role: s, url: s }, s],
   publisher: organization(s),
   partners: [organization(s), { name: `${s} 2`, logo: shown(s, i), order: i }],
+  gallery: [picture(s), shown(s, i)],
+  media: [
+    { type: 'video', url: s, title: s, credit: s, language: s, image: picture(s) },
+    { type: 'audio', url: `https://news.example/${i}.mp3`, title: s, duration: i + 1 },
+  ],
   attachments: [
-    { url: s, title: s, type: s, language: s },
+    { url: s, title: s, type: s, language: s, pages: i + 1 },
     { url: `https://news.example/${encodeURIComponent(s.replace(/\p{Surrogate}/gu, ''))}` },
   ],
   themes: [s, { name: s, id: s }],

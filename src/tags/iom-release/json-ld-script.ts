@@ -50,25 +50,24 @@ interface PolicyFactory {
   createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
 }
 
+/** Name of the Trusted Types policy, besides the one of the templates. */
+const POLICY = 'iom-widgets-json-ld'
+
 let policy: ScriptPolicy | undefined
 
 /**
- * Data as the content of a script. Pages that require Trusted Types must allow the policy `iom-widgets`; elsewhere this
- * does nothing. Undefined where the page does not allow it: the data can then only be prerendered.
+ * Data as the content of a script. Pages that require Trusted Types must allow the policy `iom-widgets-json-ld`; elsewhere
+ * this does nothing. Undefined where the page does not allow it: the data can then only be prerendered.
  */
 function trusted(text: string): ScriptText | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
   if (!trustedTypes) return text
   try {
     // JSON and nothing else: no text of a feed can become a program.
-    policy ??= trustedTypes.createPolicy('iom-widgets', {
-      createScript: (json) => jsonLdText(JSON.parse(json) as object),
-    })
+    policy ??= trustedTypes.createPolicy(POLICY, { createScript: (json) => jsonLdText(JSON.parse(json) as object) })
     return policy.createScript(text)
   } catch {
-    console.warn(
-      '<iom-release>: json-ld needs "trusted-types iom-widgets" in the policy of this page, or a prerendered page.',
-    )
+    console.warn(`<iom-release>: for json-ld, the policy of this page must allow "trusted-types ${POLICY}".`)
     return undefined
   }
 }

@@ -51,7 +51,7 @@ export function pictureFileName({ url, credit }: Image): string {
   const [, name = 'picture', ending = ''] = /([^/]*?)(\.\w{2,5})?$/.exec(decoded(new URL(url).pathname)) ?? []
   const clean = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').trim()
   const full = [name || 'picture', credit && `(${clean(credit)})`].filter(Boolean).join(' ')
-  return `${clean(full).slice(0, MAX_NAME_LENGTH)}${ending}`
+  return `${[...clean(full)].slice(0, MAX_NAME_LENGTH).join('')}${ending}`
 }
 
 function decoded(path: string): string {

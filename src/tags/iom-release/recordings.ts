@@ -75,7 +75,7 @@ function clock(seconds: number): string {
 
 /** How to reach a recording: a button that loads the file into the page, else a link to its page. */
 function access({ type, url, title, isFile }: Recording, { messages, options }: ReleaseContext): TemplateResult {
-  const { host } = new URL(url)
+  const host = new URL(url).host || url
   if (!isFile || options.recordings.get(url) === 'failed' || !safeUrl(url, 'load'))
     return html`<span>${link(url, fill(type === 'video' ? messages.watchOn : messages.listenOn, { host }))}</span>`
   const label = fill(messages.labelled, { label: messages.play, value: title ?? messages[type] })
