@@ -44,14 +44,16 @@ function withDownload(image: Image, context: ReleaseContext, loading: 'lazy' | '
   return figure(image, messages, undefined, loading, download)
 }
 
-const MAX_NAME_LENGTH = 80
+/** The first 80 characters. */
+const LONGEST_NAME = /^.{0,80}/su
 
 /** The name of a saved picture: that of its file, with the credit, which must stay with the picture. */
 export function pictureFileName({ url, credit }: Image): string {
   const [, name = 'picture', ending = ''] = /([^/]*?)(\.\w{2,5})?$/.exec(decoded(new URL(url).pathname)) ?? []
   const clean = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').trim()
   const full = [name || 'picture', credit && `(${clean(credit)})`].filter(Boolean).join(' ')
-  return `${[...clean(full)].slice(0, MAX_NAME_LENGTH).join('')}${ending}`
+  const [short = ''] = LONGEST_NAME.exec(clean(full)) ?? []
+  return `${short}${ending}`
 }
 
 function decoded(path: string): string {
