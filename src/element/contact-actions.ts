@@ -1,6 +1,8 @@
 import type { Contact, Organization } from '../model/basics.js'
-import { vcard } from '../model/vcard.js'
+import { vcards } from '../model/vcard.js'
 import type { ContactActions } from '../templates/contact.js'
+import { contactText } from '../templates/contact-text.js'
+import { copyText } from '../templates/copy-text.js'
 import { download } from '../templates/download.js'
 import { IomActionEvent } from './events.js'
 
@@ -14,15 +16,18 @@ export interface ContactOwner {
 
 /** What the reader can do with the contacts that `host` shows. Each action is reported to the page by `iom-action`. */
 export function contactActions(host: EventTarget, { organization, id }: ContactOwner): ContactActions {
+  const save = (name: string, contacts: readonly Contact[]): void => {
+    download(name, 'text/vcard', vcards(contacts, organization?.shortName ?? organization?.name))
+    host.dispatchEvent(new IomActionEvent({ action: 'vcard', id }))
+  }
   return {
     use: (action) => host.dispatchEvent(new IomActionEvent({ action, id })),
-    save: (contact) => {
-      saveContact(contact, organization)
-      host.dispatchEvent(new IomActionEvent({ action: 'vcard', id }))
+    save: (contact) => save('contact.vcf', [contact]),
+    saveAll: (contacts) => save('contacts.vcf', contacts),
+    copy: async (contact) => {
+      const isCopied = await copyText(contactText(contact))
+      if (isCopied) host.dispatchEvent(new IomActionEvent({ action: 'copy', id }))
+      return isCopied
     },
   }
-}
-
-function saveContact(contact: Contact, organization: Organization | undefined): void {
-  download('contact.vcf', 'text/vcard', vcard(contact, organization?.shortName ?? organization?.name))
 }

@@ -34,7 +34,7 @@ export class IomSelectEvent extends CustomEvent<Selection> {
 
 /** What a reader did with a release or a contact. Holds no personal data. */
 export interface Action {
-  action: 'share' | 'copy' | 'print' | 'call' | 'mail' | 'vcard' | 'calendar' | 'download'
+  action: 'share' | 'copy' | 'print' | 'call' | 'mail' | 'message' | 'vcard' | 'calendar' | 'download'
   /** Id of the release or office. */
   id?: string | undefined
 }

@@ -67,6 +67,10 @@ const localDigits = (text: string, { digits }: LanguageFormat): string =>
 // A number of this size and above has an exponent when it is converted to a string.
 const MAX_PLAIN_NUMBER = 1e21
 
+/** The name of a day of the week, 0 for Sunday. */
+export const weekdayName = (day: number, tag: string): string =>
+  formatFor(tag)?.weekdays[day] ?? intlWeekday(new Date(Date.UTC(2023, 0, 1 + day)), tag)
+
 /** A number as the language writes it, with at most three decimals. */
 export function formatNumber(value: number, tag: string): string {
   const format = formatFor(tag)

@@ -47,6 +47,12 @@ export function intlDateRange(start: Date, end: Date, tag: string, form: DateFor
   return memoize(`range ${tag} ${form}`, () => new Intl.DateTimeFormat(localeOf(tag), options)).formatRange(start, end)
 }
 
+/** See `weekdayName`; the UTC day of the date counts. */
+export const intlWeekday = (date: Date, tag: string): string =>
+  memoize(`weekday ${tag}`, () => new Intl.DateTimeFormat(localeOf(tag), { weekday: 'long', timeZone: 'UTC' })).format(
+    date,
+  )
+
 /** The offset of a zone from UTC at a time, such as "GMT-6". */
 export function formatOffset(date: Date, timeZone: string, tag: string): string {
   const options = { timeZone, timeZoneName: 'shortOffset' } as const

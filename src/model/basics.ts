@@ -120,6 +120,9 @@ export type Place = z.output<typeof Place>
 const PhoneObject = z.object({
   raw: Name,
   e164: z.optional(z.string().check(z.regex(/^\+[1-9]\d{4,14}$/))),
+  extension: z.optional(z.string().check(z.trim(), z.regex(/^\d{1,8}$/))),
+  sms: z.optional(z.boolean()),
+  whatsApp: z.optional(z.boolean()),
 })
 type PhoneInput = z.input<typeof PhoneObject>
 
@@ -127,7 +130,7 @@ type PhoneInput = z.input<typeof PhoneObject>
 function toPhone(value: string | number | PhoneInput): PhoneInput {
   const phone = typeof value === 'string' || typeof value === 'number' ? { raw: String(value) } : value
   if (!isObject(phone) || typeof phone.raw !== 'string' || phone.e164 !== undefined) return phone
-  return { raw: phone.raw, e164: toE164(phone.raw) }
+  return { ...phone, e164: toE164(phone.raw) }
 }
 
 /** A telephone number. */
@@ -142,6 +145,7 @@ export const Contact = z.object({
   name: z.optional(Name),
   role: z.optional(Name),
   office: z.optional(Name),
+  region: z.optional(Name),
   phones: z.optional(z.array(Phone)),
   emails: z.optional(z.array(Email)),
   languages: z.optional(z.array(Language)),

@@ -1,4 +1,4 @@
-import type { Contact } from './basics.js'
+import type { Contact, Phone } from './basics.js'
 import { escapeText, joinLines } from './content-line.js'
 
 /**
@@ -15,12 +15,20 @@ export function vcard(contact: Contact, organization?: string): string {
     `FN:${escapeText(name)}`,
     ...(units.length ? [`ORG:${units.map(escapeText).join(';')}`] : []),
     ...(contact.role === undefined ? [] : [`TITLE:${escapeText(contact.role)}`]),
-    ...(contact.phones ?? []).map(({ raw, e164 }) =>
-      e164 === undefined ? `TEL;TYPE=work:${escapeText(raw)}` : `TEL;VALUE=uri;TYPE=work:tel:${e164}`,
-    ),
+    ...(contact.phones ?? []).map(telephone),
     ...(contact.emails ?? []).map((email) => `EMAIL;TYPE=work:${escapeText(email)}`),
     ...(contact.languages ?? []).map((language) => `LANG:${language}`),
     'END:VCARD',
   ]
   return joinLines(lines)
+}
+
+/** Contacts as one file of vCards. */
+export const vcards = (contacts: readonly Contact[], organization?: string): string =>
+  contacts.map((contact) => vcard(contact, organization)).join('')
+
+function telephone({ raw, e164, extension, sms }: Phone): string {
+  const type = sms ? 'work;TYPE=text' : 'work'
+  if (e164 === undefined) return `TEL;TYPE=${type}:${escapeText(raw)}`
+  return `TEL;VALUE=uri;TYPE=${type}:tel:${e164}${extension === undefined ? '' : `;ext=${extension}`}`
 }

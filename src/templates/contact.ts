@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { fill } from '../languages/fill.js'
-import { languageName } from '../languages/format.js'
-import { zoneOffset } from '../languages/time-zone.js'
+import { formatNumber, languageName } from '../languages/format.js'
 import type { Contact, Phone } from '../model/basics.js'
-import { safeUrl } from '../model/url.js'
+import { percentEncode, safeUrl } from '../model/url.js'
 import type { TemplateContext } from './context.js'
+import { copyButton } from './copy-button.js'
 import { heading } from './heading.js'
-import { separated } from './separated.js'
+import { officeTime } from './office-time.js'
 
 /** Styles of {@link contactList} and {@link contactTemplate}. */
 export const contactStyles = css`
@@ -39,9 +39,20 @@ export const contactStyles = css`
     min-block-size: 24px;
     hyphens: manual;
   }
-  .contact button {
-    justify-self: start;
+  .contact .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--space)) calc(3 * var(--space));
     margin-block-start: var(--space);
+  }
+  .contact .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(4 * var(--space));
+  }
+  .save-all {
+    margin-block-start: calc(4 * var(--space));
   }
   @container (max-width: 260px) {
     .contact dl {
@@ -79,14 +90,20 @@ export const contactStyles = css`
 /** What the reader can do with a contact. */
 export interface ContactActions {
   /** Called when the reader follows the link of a number or an address. */
-  use: (action: 'call' | 'mail') => void
+  use: (action: 'call' | 'mail' | 'message') => void
   /** Called when the reader saves the contact. */
   save: (contact: Contact) => void
+  /** Called when the reader saves all contacts. */
+  saveAll: (contacts: readonly Contact[]) => void
+  /** Called when the reader copies the contact; resolves to whether that succeeded. */
+  copy: (contact: Contact) => Promise<boolean>
 }
 
 /** What {@link contactTemplate} needs besides the contact. */
 export interface ContactContext extends TemplateContext {
   actions: ContactActions
+  /** Headline of the release that the contact answers for; the subject of emails. */
+  headline?: string | undefined
 }
 
 /** Contacts that are shown at first where there are more. */
@@ -106,9 +123,16 @@ export function contactList(contacts: readonly Contact[], context: ContactContex
     ${
       others.length
         ? html`<details>
-            <summary>${messages.allContacts}</summary>
+            <summary>${messages.allContacts} (${formatNumber(contacts.length, context.lang)})</summary>
             ${list(others)}
           </details>`
+        : nothing
+    }
+    ${
+      contacts.length > 1
+        ? html`<button type="button" class="save-all" part="button" @click=${() => context.actions.saveAll(contacts)}>
+            ${messages.saveAllContacts}
+          </button>`
         : nothing
     }
   </div>`
@@ -121,29 +145,60 @@ export function contactTemplate(contact: Contact, context: ContactContext): Temp
   const title = name ?? office
   const details = [role, name && office].filter(Boolean).join(messages.comma)
   // Screen readers list buttons without what stands around them.
-  const buttonName = title && fill(messages.labelled, { label: messages.saveContact, value: title })
+  const nameOf = (label: string): string | undefined => title && fill(messages.labelled, { label, value: title })
   return html`<div class="contact" part="contact">
     <div>
       ${title ? heading(level, html`<bdi>${title}</bdi>`, 'contact-name') : nothing}
       ${details ? html`<p class="muted small"><bdi>${details}</bdi></p>` : nothing}
     </div>
     ${channels(contact, context)}
-    <button type="button" part="button" aria-label=${buttonName ?? nothing} @click=${() => actions.save(contact)}>
-      ${messages.saveContact}
-    </button>
+    <div class="actions">
+      <button
+        type="button"
+        part="button"
+        aria-label=${nameOf(messages.saveContact) ?? nothing}
+        @click=${() => actions.save(contact)}
+      >
+        ${messages.saveContact}
+      </button>
+      ${copyButton({ messages, name: nameOf(messages.copy), copy: () => actions.copy(contact) })}
+    </div>
   </div>`
 }
 
-function channels(contact: Contact, { messages, lang, actions: { use } }: ContactContext): TemplateResult {
-  const { phones = [], emails = [], languages = [], hours, timeZone } = contact
-  const phoneLinks = phones.map((phone) => channelLink(phoneUrl(phone), phone.raw, () => use('call')))
-  const emailLinks = emails.map((email) => channelLink(`mailto:${email}`, email, () => use('mail')))
+function channels(contact: Contact, context: ContactContext): TemplateResult {
+  const { messages, lang, actions, headline } = context
+  const { phones = [], emails = [], languages = [], hours, timeZone, region } = contact
+  const subject = headline ? `?subject=${percentEncode(fill(messages.emailSubject, { headline }))}` : ''
+  const emailLinks = emails.map((email) => channelLink(`mailto:${email}${subject}`, email, () => actions.use('mail')))
   const languageNames = languages.map((tag) => languageName(tag, lang)).join(messages.comma)
   return html`<dl>
-    ${channel(messages.telephone, phoneLinks)} ${channel(messages.email, emailLinks)}
+    ${channel(
+      messages.telephone,
+      phones.map((phone) => telephone(phone, context)),
+    )}
+    ${channel(messages.email, emailLinks)} ${channel(messages.region, region ? [html`<bdi>${region}</bdi>`] : [])}
     ${channel(messages.languages, languageNames ? [languageNames] : [])}
-    ${channel(messages.hours, hours ? [separated([hours, timeZone && zoneOffset(timeZone)])] : [])}
+    ${channel(messages.hours, hours ? [html`<bdi>${hours}</bdi>`] : [])}
+    ${timeZone ? officeTime({ timeZone, hours, messages, lang, row: (text) => channel(messages.localTime, [text]) }) : nothing}
   </dl>`
+}
+
+/** A number to call, with the other ways to use it that the data names. */
+function telephone(phone: Phone, { messages, actions: { use } }: ContactContext): TemplateResult {
+  const { raw, e164, extension, sms, whatsApp } = phone
+  const way = (href: string, text: string): TemplateResult =>
+    html`<a href=${href} rel="noopener" @click=${() => use('message')}>${text}</a>`
+  return html`${channelLink(phoneUrl(phone), raw, () => use('call'))}
+  ${extension === undefined ? nothing : html`<span>${fill(messages.extension, { number: extension })}</span>`}
+  ${
+    e164 !== undefined && (sms || whatsApp)
+      ? html`<div class="ways">
+          ${sms ? way(`sms:${e164}`, messages.textMessage) : nothing}
+          ${whatsApp ? way(`https://wa.me/${e164.slice(1)}`, messages.whatsApp) : nothing}
+        </div>`
+      : nothing
+  }`
 }
 
 const channel = (label: string, values: unknown[]): TemplateResult | typeof nothing =>

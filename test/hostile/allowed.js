@@ -15,7 +15,7 @@ const truth = /^(true|false)$/
 
 /** Addresses are held against these schemes after the browser has parsed them. */
 export const schemes = {
-  href: /^(https?|mailto|tel):$/,
+  href: /^(https?|mailto|tel|sms):$/,
   src: /^https?:$/,
 }
 
@@ -63,6 +63,9 @@ const special = {
     decoding: /^async$/,
     referrerpolicy: /^no-referrer$/,
   },
+  input: { type: /^search$/, autocomplete: /^off$/, maxlength: number, dir: /^auto$/ },
+  option: { value: text },
+  'iom-release': { font: /^host$/, status: word, exportparts: /^[\w, -]*$/ },
   li: { 'data-place': text, 'data-class': number },
   ol: { start: number, type: /^[aAiI]$/, reversed: /^$/ },
   p: { id: word, 'data-note': word },
@@ -81,7 +84,7 @@ const special = {
 }
 
 const plain =
-  'article aside bdi blockquote br caption cite dd defs del dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins q section small span strong sub sup table tbody tr ul wbr'
+  'article aside bdi blockquote br caption cite dd defs del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins label q section select small span strong sub sup table tbody tr ul wbr'
 
 /** @type {Map<string, Attributes>} */
 export const allowed = new Map([

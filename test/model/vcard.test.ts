@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { vcard } from '../../src/model/vcard.js'
+import ICAL from 'ical.js'
+import { parseVCards } from 'vcard4-ts'
+import { vcard, vcards } from '../../src/model/vcard.js'
 
 const unfold = (text: string): string[] => text.replaceAll('\r\n ', '').trimEnd().split('\r\n')
 
@@ -48,5 +50,47 @@ describe('a vCard', () => {
       assert.equal(unfold(text).length, 9, JSON.stringify(end))
       assert.doesNotMatch(text, /[\r\n]URL|\rURL|[^\r]\n/)
     }
+  })
+})
+
+describe('the vCards of several contacts', () => {
+  const contacts = [
+    {
+      name: 'Ana Sample, “Press”',
+      role: 'Officer\\1',
+      office: 'مكتب الإعلام في المنطقة '.repeat(6).trim(),
+      phones: [{ raw: '+502.231.40.000', e164: '+50223140000', extension: '12', sms: true }, { raw: '2231, ext. 4' }],
+      emails: ['press@example.org'],
+      languages: ['es', 'ar'],
+    },
+    { office: 'Office of Geneva', phones: [{ raw: '+41 22 555 01 00', e164: '+41225550100' }] },
+  ]
+  const text = vcards(contacts, 'IOM')
+
+  it('say the same to ical.js', () => {
+    const cards = (ICAL.parse(text) as unknown as [string, [string, object, string, unknown][]][]).map(
+      ([, properties]) => properties,
+    )
+    const valuesOf = (i: number, name: string) =>
+      cards[i]?.filter(([one]) => one === name).map(([, , , value]) => value)
+    assert.equal(cards.length, 2)
+    assert.deepEqual(valuesOf(0, 'fn'), [contacts[0]?.name])
+    assert.deepEqual(valuesOf(0, 'title'), [contacts[0]?.role])
+    assert.deepEqual(valuesOf(0, 'org'), [['IOM', contacts[0]?.office]])
+    assert.deepEqual(valuesOf(0, 'tel'), ['tel:+50223140000;ext=12', '2231, ext. 4'])
+    assert.deepEqual(valuesOf(1, 'org'), [['IOM', 'Office of Geneva']])
+  })
+
+  it('say the same to vcard4-ts, which finds no fault', () => {
+    const { vCards, nags = [] } = parseVCards(text)
+    assert.deepEqual([vCards?.length, nags.length, vCards?.flatMap((card) => card.nags ?? [])], [2, 0, []])
+    const [first, second] = vCards ?? []
+    assert.equal(first?.FN[0]?.value, contacts[0]?.name)
+    assert.deepEqual(
+      first?.TEL?.map(({ value }) => value),
+      ['tel:+50223140000;ext=12', '2231, ext. 4'],
+    )
+    assert.deepEqual(first?.EMAIL?.[0]?.value, 'press@example.org')
+    assert.equal(second?.KIND?.value, 'org')
   })
 })

@@ -61,7 +61,10 @@ describe('a screen reader', () => {
     const spoken = await spokenOf(await placed('iom-contact-card', 'ready', { data: feed([release({ contacts })]) }))
     expect(spoken.filter((phrase) => phrase.startsWith('button'))).to.deep.equal([
       'button, Save contact: Ana Sample',
+      'button, Copy: Ana Sample',
       'button, Save contact: Sample Office',
+      'button, Copy: Sample Office',
+      'button, Save all contacts',
     ])
   })
 

@@ -133,6 +133,9 @@ descriptions.add(basics.Phone, {
       'As dialled, ITU-T E.164. Derived from `raw` where that begins with + and the country code.',
       '+50223140000',
     ],
+    extension: ['Extension, digits.', '12'],
+    sms: ['The number takes text messages. It needs `e164`.', true],
+    whatsApp: ['The number is on WhatsApp. It needs `e164`.', true],
   },
 })
 descriptions.add(basics.Contact, {
@@ -142,10 +145,14 @@ descriptions.add(basics.Contact, {
     name: ["The person's name.", 'Ana Sample'],
     role: ["The person's function.", 'Press officer'],
     office: ['The office.', 'IOM Guatemala Communications Office'],
+    region: ['The region that the contact answers for.', 'Central America'],
     phones: ['Telephone numbers, the one to call first at the head.', ['+502.231.40.000']],
     emails: ['Addresses of electronic mail.', ['press@example.org']],
     languages: ['Languages that the person speaks.', ['es', 'en']],
-    hours: ['Hours of service, as they are to be read.', '09:00–17:30'],
+    hours: [
+      'Hours of service, as they are to be read. Of hours such as this example, the card says whether the office is open.',
+      'Mon–Fri 09:00–17:30',
+    ],
     timeZone: ['Zone of the IANA database in which the hours count.', 'America/Guatemala'],
     expires: ['The contact is hidden from this moment on.', '2016-12-31'],
   },

@@ -13,6 +13,8 @@ import { contactCardStyles } from './styles.js'
 /** The contacts of a release or of an office. */
 interface ContactSource extends ContactOwner {
   contacts: Contact[]
+  /** Headline of the release. */
+  headline: string | undefined
   /** Language that the contacts are written in. */
   language: string | undefined
 }
@@ -24,11 +26,11 @@ interface ContactSource extends ContactOwner {
  * @slot - Fallback: shown until the contacts have loaded, without JavaScript, and when loading fails.
  * @fires {IomLoadEvent} iom-load - The feed has loaded.
  * @fires {IomErrorEvent} iom-error - The source could not be loaded or read, or does not hold the release or office.
- * @fires {IomActionEvent} iom-action - The reader calls, writes or saves the contact as a vCard.
+ * @fires {IomActionEvent} iom-action - The reader calls, writes, copies or saves the contact as a vCard.
  * @csspart base - The container of all content.
  * @csspart contact - One contact.
  * @csspart contact-name - Name of the person or office.
- * @csspart button - The button that saves the contact.
+ * @csspart button - A button that saves or copies.
  */
 export class IomContactCardElement extends FeedElement {
   static override properties: PropertyDeclarations = {
@@ -53,7 +55,13 @@ export class IomContactCardElement extends FeedElement {
     if (!source.contacts.length) return { empty: pageMessages.noContact }
     const lang = source.language ?? pageLang
     const messages = messagesForItem(source.language, pageLang)
-    const context = { messages, lang, level: this.headingLevel, actions: contactActions(this, source) }
+    const context = {
+      messages,
+      lang,
+      level: this.headingLevel,
+      actions: contactActions(this, source),
+      headline: source.headline,
+    }
     return {
       content: html`<div class="cards" lang=${lang} dir=${directionOf(lang)}>
         ${contactList(source.contacts, context)}
@@ -79,6 +87,7 @@ function contactsOf(owner: Release | Office | undefined, feed: Feed): ContactSou
   const isRelease = 'headline' in owner
   return {
     contacts: owner.contacts ?? [],
+    headline: isRelease ? owner.headline : undefined,
     language: isRelease ? owner.language : feed.language,
     organization: (isRelease ? owner.publisher : undefined) ?? feed.publisher,
     id: owner.id,

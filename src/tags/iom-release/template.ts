@@ -45,7 +45,12 @@ function sections(context: ReleaseContext, feed: Feed): TemplateResult {
 }
 
 const contacts = ({ release, options, ...context }: ReleaseContext): unknown =>
-  contactList(release.contacts ?? [], { ...context, level: context.level + 1, actions: options.actions })
+  contactList(release.contacts ?? [], {
+    ...context,
+    level: context.level + 1,
+    actions: options.actions,
+    headline: release.headline,
+  })
 
 function boilerplate(context: ReleaseContext, feed: Feed): unknown {
   const { release, publisher, messages } = context

@@ -74,7 +74,7 @@ describe('a contact', () => {
   it('shows person, function, office, languages and hours', async () => {
     const element = await card()
     expect(words(element)).to.equal(
-      'Press contact A Contact Press officer, Sample Office Tel. +502.231.40.000 Email press@example.org Languages Spanish Hours 9 to 5 Save contact',
+      'Press contact A Contact Press officer, Sample Office Tel. +502.231.40.000 Email press@example.org Languages Spanish Hours 9 to 5 Save contact Copy',
     )
   })
 
@@ -118,6 +118,67 @@ describe('a contact', () => {
     const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
     expect(names(element)).to.deep.equal(['<b onclick="hurt()">A</b>'])
     expect(all(element, 'b, a').length).to.equal(0)
+  })
+
+  it('writes of the release in the subject of an email, and of nothing for an office', async () => {
+    const hrefOf = async (attributes: Attributes) =>
+      within(await card(attributes), 'a[href^="mailto:"]').getAttribute('href')
+    expect(await hrefOf({})).to.equal(
+      'mailto:press@example.org?subject=Press%20enquiry%3A%20Workshops%20on%20rights%20held%20in%20six%20places',
+    )
+    expect(await hrefOf({ office: 'gt' })).to.equal('mailto:desk@example.org')
+  })
+
+  it('takes text messages and WhatsApp where the data says so, and names extension and region', async () => {
+    const number = { raw: '+502.231.40.000', extension: '12', sms: true, whatsApp: true }
+    const contacts = [{ name: 'A', region: 'Central America', phones: [number, '+502.231.40.001'] }]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    expect(all(element, '.ways a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'sms:+50223140000',
+      'https://wa.me/50223140000',
+    ])
+    expect(words(element)).to.contain('+502.231.40.000 ext. 12 Text message WhatsApp +502.231.40.001')
+    expect(words(element)).to.contain('Region Central America')
+  })
+
+  it('says what time it is at the office, after the first paint, and whether it is open', async () => {
+    const contacts = [{ name: 'A', hours: '00:00–24:00', timeZone: 'Asia/Kathmandu' }]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    await until(() => /Hours 00:00–24:00 Local time \d+:\d\d \(GMT\+5:45\)\s· Open until/.test(words(element)))
+  })
+
+  it('shows hours that it cannot read as they are, and no time of an unknown zone', async () => {
+    const contacts = [
+      { name: 'A', hours: 'by appointment', timeZone: 'UTC' },
+      { name: 'B', timeZone: 'No/Where' },
+    ]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    await until(() => /Hours by appointment Local time \d+:\d\d \(GMT\) Save/.test(words(element)))
+    await until(() => words(all(element, '.contact')[1]!) === 'B Save contact Copy')
+  })
+
+  it('is copied as text, and says so where it succeeded', async () => {
+    const copied: string[] = []
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) }
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
+    try {
+      const element = await card()
+      const reported = nextEvent<IomActionEvent>(element, 'iom-action')
+      within(element, '[aria-label="Copy: A Contact"]').click()
+      await until(() => all(element, '[role="status"]').some((region) => words(region) === 'Copied'))
+      expect((await reported).detail).to.deep.equal({ action: 'copy', id: 'whole' })
+      expect(copied).to.deep.equal(['A Contact\nPress officer\nSample Office\n+502.231.40.000\npress@example.org'])
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard')
+    }
+  })
+
+  it('of several has a button for all, and the first three are shown', async () => {
+    const contacts = [...Array(12).keys()].map((i) => ({ name: `Person ${i}` }))
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    expect(all(element, '.contact').filter((one) => one.checkVisibility()).length).to.equal(3)
+    expect(words(within(element, 'summary'))).to.equal('All press contacts (12)')
+    expect(words(within(element, '.save-all'))).to.equal('Save all contacts')
   })
 
   for (const [action, link] of [
@@ -182,6 +243,15 @@ describe('the vCard of a contact', () => {
       '',
     ])
     expect(detail).to.deep.equal({ action: 'vcard', id: 'whole' })
+  })
+
+  it('of several contacts is one file', async () => {
+    const contacts = [{ name: 'A' }, { name: 'B' }]
+    const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
+    within(element, '.save-all').click()
+    await until(() => saved.length)
+    expect(saved).to.deep.equal(['contacts.vcf'])
+    expect((await files[0]!.text()).match(/^FN:.*$/gm)).to.deep.equal(['FN:A', 'FN:B'])
   })
 
   it('holds an office with the publisher of the feed', async () => {

@@ -25,20 +25,14 @@ const MAX_QUERY_LENGTH = 100
 /** The search above a list: words, choices, and what is chosen. */
 export function searchTemplate(view: SearchView): TemplateResult {
   const groups = choiceGroups(view.releases, view.filter, view)
-  return html`<form
-      class="search"
-      part="search"
-      role="search"
-      aria-label=${view.messages.searchReleases}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
+  return html`<div class="search" part="search" role="search" aria-label=${view.messages.searchReleases}>
       ${queryField(view)}
       ${repeat(
         groups,
         ({ name }) => name,
         (group) => choiceField(group, view),
       )}
-    </form>
+    </div>
     ${chosenFilters(view, groups)}`
 }
 
