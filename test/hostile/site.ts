@@ -70,7 +70,7 @@ const strictPolicy = (widgets: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types iom-widgets',
+    'trusted-types iom-widgets iom-widgets-json-ld',
   ].join('; ')
 
 const page = (widgets: string, entry: string, inline?: unknown): string => `<!doctype html>
