@@ -8,6 +8,8 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { build } from 'vite'
 import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
 import { feedSchema, strictFeedSchema } from '../src/model/json-schema.js'
+import { commands } from '../src/cli/commands/index.js'
+import { llmsText } from './llms.js'
 import { minifiedSheet } from './styles.js'
 
 const run = (file: string, ...args: string[]): Buffer =>
@@ -42,6 +44,7 @@ generateVsCodeCustomElementData(manifest as object as Parameters<typeof generate
   hideLogs: true,
 })
 await copyFile(join(root, 'NOTICE'), join(dist, 'NOTICE'))
+await writeDist('llms.txt', llmsText(manifest, commands))
 await writeDist('feed.schema.json', feedSchema())
 await writeDist('feed.strict.schema.json', strictFeedSchema())
 await copyFile(join(root, 'demo/data/feed.json'), join(dist, 'feed.sample.json'))

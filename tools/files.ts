@@ -18,7 +18,7 @@ export interface Declaration {
   name: string
   tagName?: string
   description?: string
-  attributes?: { name: string; type?: { text: string }; inheritedFrom?: unknown }[]
+  attributes?: { name: string; description?: string; type?: { text: string }; inheritedFrom?: unknown }[]
 }
 
 /** Parsed JSON of a file of the project. */
