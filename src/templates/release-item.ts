@@ -128,7 +128,7 @@ export const itemStyles = css`
     .item a::after {
       color: var(--muted);
     }
-    .item.card:has(> img) {
+    .item.card:has(> img:not([hidden])) {
       grid-template-columns: 4.5cm minmax(0, 1fr);
       column-gap: 0.6cm;
     }

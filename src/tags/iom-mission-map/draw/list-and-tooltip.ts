@@ -147,6 +147,7 @@ export const listStyles = css`
   @media print {
     .side {
       contain: none;
+      min-block-size: 0;
     }
     .scroll {
       max-block-size: none;
