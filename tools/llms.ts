@@ -25,7 +25,7 @@ export function llmsText({ modules }: Manifest, commands: readonly CliCommand[])
 
 function tagText({ tagName = '', description = '', attributes = [] }: Declaration): string {
   const lines = attributes.map(({ name, type, description: meaning = '' }) => {
-    const values = type && /'/.test(type.text) ? ` (${type.text})` : ''
+    const values = type?.text.includes("'") ? ` (${type.text})` : ''
     return `- \`${name}\`${values}${meaning ? `: ${oneLine(meaning)}` : ''}`
   })
   return [`### <${tagName}>`, oneLine(description), lines.join('\n')].filter(Boolean).join('\n\n')
