@@ -15,6 +15,7 @@ const order = {
   writing: ['model'],
   cli: ['model', 'reading', 'formats', 'checks', 'source', 'writing', 'prerender', 'generated/attributes'],
   tags: ['model', 'formats', 'source', 'languages', 'geography', 'templates', 'element'],
+  prerender: ['model', 'formats', 'languages', 'templates', 'element', 'generated/elements'],
 }
 
 const orderOfFolders = Object.entries(order).map(([folder, allowed]) => ({

@@ -37,7 +37,9 @@ const requested = new Set<string>()
 
 function start(element: Element): void {
   const { localName } = element
-  if (!customElements.get(localName)) element.getAttribute('src')?.split(/\s+/).forEach(requestEarly)
+  // A rendered tag with a recall list needs its feed only where there is news.
+  const needsFeed = !customElements.get(localName) && !element.matches('[snapshot][recall]')
+  if (needsFeed) element.getAttribute('src')?.split(/\s+/).forEach(requestEarly)
   if (requested.has(localName)) return
   requested.add(localName)
   load(element).catch((error: unknown) => {

@@ -6,6 +6,8 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration'
 import { build } from 'vite'
+import { tags } from '../src/generated/tags.js'
+import { hasStaticForm, styleSheetOf } from '../src/prerender/index.js'
 import { dist, readJson, root, scripts, writeDist, type Manifest } from './files.js'
 import { feedSchema, strictFeedSchema } from '../src/model/json-schema.js'
 import { commands } from '../src/cli/commands/index.js'
@@ -43,6 +45,7 @@ generateVsCodeCustomElementData(manifest as object as Parameters<typeof generate
   cssFileName: null,
   hideLogs: true,
 })
+for (const { name } of tags) if (hasStaticForm(name)) await writeDist(`elements/${name}.css`, `${styleSheetOf(name)}\n`)
 await copyFile(join(root, 'NOTICE'), join(dist, 'NOTICE'))
 await writeDist('llms.txt', llmsText(manifest, commands))
 await writeDist('feed.schema.json', feedSchema())

@@ -18,11 +18,13 @@ import { LanguageController } from './controllers/language.js'
 import { LastRenderController } from './controllers/last-render.js'
 import { MessagesController } from './controllers/messages.js'
 import { ScrollAnchorController } from './controllers/scroll-anchor.js'
+import { SnapshotController } from './controllers/snapshot.js'
 import { SurfaceController } from './controllers/surface.js'
 import { TranslationController } from './controllers/translation.js'
 import { UsageController } from './controllers/usage.js'
 import { hasFallback } from './fallback.js'
 import type { FeedView, RenderResult, Status } from './feed-view.js'
+import { onServer } from './on-server.js'
 import { statusTemplate } from './status-template.js'
 
 export type { FeedView, RenderResult, Status } from './feed-view.js'
@@ -78,12 +80,13 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   readonly #rendering = new LastRenderController(this)
   readonly #focus = new ButtonFocusController(this)
   readonly #translation = new TranslationController(this)
+  readonly #events = new FeedEventsController(this, this.#rendering)
+  readonly #snapshot = new SnapshotController(this)
 
   constructor() {
     super()
     new LanguageController(this, () => this.commitWhenReady())
     new ScrollAnchorController(this, () => this.#rendering.isNewFeed)
-    new FeedEventsController(this, this.#rendering)
     new SurfaceController(this)
     new DebugController(this, () => this.source.state)
     new UsageController(this, () => this.source.state.status !== 'idle')
@@ -91,6 +94,11 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */
   protected abstract renderFeed(view: FeedView): RenderResult
+
+  /** What to show of a feed outside of a page, where no source loads. */
+  renderView(view: FeedView): RenderResult {
+    return this.renderFeed(view)
+  }
 
   /** What to show while the source loads; undefined: the skeleton. */
   protected renderPlaceholder?(messages: Messages): TemplateResult | undefined
@@ -111,7 +119,22 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     this.#messages.whenLoaded([lang, ...languages], feed && this.prepare?.(lang), () => this.#rendering.commit(state))
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#snapshot.createRoot() ?? super.createRenderRoot()
+  }
+
+  // Nothing is rendered while the page holds a current rendering.
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!this.#snapshot.keeps(changed)) return true
+    if (this.#snapshot.needsFeed) this.source.sync()
+    const { state } = this.#rendering.current
+    if (this.#snapshot.isOutdatedBy(state, this.source.context?.filter)) return true
+    this.#events.hostUpdated()
+    return false
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (onServer) return
     this.source.sync()
     this.status = this.#rendering.prepare((loaded) => this.#resultOf(loaded))
   }
@@ -133,6 +156,8 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   }
 
   protected override render(): TemplateResult {
+    // A server that renders tags knows no feed: the content between the tags stands in for it.
+    if (onServer) return html`<slot></slot>`
     const lang = languageAround(this)
     const messages = messagesFor(lang)
     const content = statusTemplate({

@@ -20,7 +20,7 @@ const stepsOf = (points: readonly Point[]): string =>
 /** Which line an arc is drawn with, by arc: 0 for none, else the place in `lineStyles`, from 1. */
 function linesOf(drawing: Drawing): (arc: number) => number {
   const { arcs, countries, styles } = drawing
-  const uses = [...countries.values()].flat(3).map(positive)
+  const uses = [...countries.values()].flat().flat().flat().map(positive)
   const shared = new Set(uses.filter((arc, i) => uses.indexOf(arc) < i))
   return (signed) => {
     const arc = positive(signed)

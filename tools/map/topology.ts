@@ -63,7 +63,7 @@ function build(base: Shapes): Topology<Objects> {
 function users(shapes: Map<string, number[][][]>): Map<number, string[]> {
   const found = new Map<number, string[]>()
   for (const [code, polygons] of shapes) {
-    for (const arc of new Set(polygons.flat(2).map(positive))) found.set(arc, [...(found.get(arc) ?? []), code])
+    for (const arc of new Set(polygons.flat().flat().map(positive))) found.set(arc, [...(found.get(arc) ?? []), code])
   }
   return found
 }
@@ -109,7 +109,7 @@ export function buildWorld(): World {
       (arcs as unknown as number[]).map((arc): [number, LineStyle] => [positive(arc), id as LineStyle]),
     ),
   )
-  const exempt = new Set((ground.get('PSE') ?? []).flat(2).map(positive))
+  const exempt = new Set((ground.get('PSE') ?? []).flat().flat().map(positive))
   const world = { arcs: topo.arcs as unknown as Weighed[][], countries: ground, areas: above, exempt }
   return { ...world, styles: stylesOf(world, covers, drawn) }
 }

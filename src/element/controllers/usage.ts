@@ -36,6 +36,8 @@ export class UsageController implements ReactiveController {
   }
 
   async #check(): Promise<void> {
+    // What a server rendered needs no source, and holds whatever a release holds.
+    if (this.#host.hasAttribute('snapshot')) return
     const hasSource = this.#hasSource()
     if (hasSource && !this.#host.hasAttribute('data') && !this.#host.firstElementChild) return
     const { usageWarnings } = await this.#loadCheck()

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context'
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { AdoptableElement } from '../../element/adoptable-element.js'
+import { onServer } from '../../element/on-server.js'
 import type { IomLoadEvent, IomSelectEvent } from '../../element/events.js'
 import { loadCountryNames, loadMessages, messagesFor } from '../../languages/load.js'
 import { languageAround } from '../../languages/page-language.js'
@@ -71,6 +72,7 @@ export class IomFeedElement extends AdoptableElement {
   }
 
   protected override render(): TemplateResult {
+    if (onServer) return html`<slot></slot>`
     const lang = languageAround(this)
     const showAll = html`<button type="button" part="button" @click=${() => this.#choose(undefined)}>
       ${messagesFor(lang).showAll}
