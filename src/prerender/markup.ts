@@ -37,25 +37,26 @@ function joinTexts(parent: Tree.ParentNode): void {
 function cleanElement(element: Tree.Element, form: Form): void {
   if (form === 'light') element.attrs = element.attrs.filter(({ name }) => name !== 'class' && name !== 'aria-hidden')
   clean(element, form)
-  const isEmpty = /^(div|span|ul|section|aside|footer)$/.test(element.tagName) && !element.childNodes.some(isContent)
+  const isEmpty = /^(div|span|ul|li|section|aside|footer)$/.test(element.tagName) && !element.childNodes.some(isContent)
   if (isEmpty && form === 'light') tree.detachNode(element)
 }
 
 const isContent = (node: Tree.ChildNode): boolean => !tree.isTextNode(node) || node.value.trim() !== ''
 
-// Comments are marks of Lit; buttons do nothing without a script.
+// Comments are marks of Lit; buttons and the toolbar do nothing without a script.
 function isLeftOut(node: Tree.ChildNode, form: Form): boolean {
   if (tree.isCommentNode(node)) return true
   if (!tree.isElementNode(node)) return false
-  return node.tagName === 'button' || (form === 'light' && isSpokenForm(node))
+  const isControl = node.tagName === 'button' || hasToken(node, 'part', 'toolbar')
+  return isControl || (form === 'light' && isSpokenForm(node))
 }
 
 /** A text for screen readers of what stands after it for the eye; without styles it would be read twice. */
 function isSpokenForm(element: Tree.Element): boolean {
   const siblings = element.parentNode?.childNodes.filter((node) => tree.isElementNode(node)) ?? []
   const next = siblings[siblings.indexOf(element) + 1]
-  return hasClass(element, 'hidden') && next?.attrs.some(({ name }) => name === 'aria-hidden') === true
+  return hasToken(element, 'class', 'hidden') && next?.attrs.some(({ name }) => name === 'aria-hidden') === true
 }
 
-const hasClass = ({ attrs }: Tree.Element, wanted: string): boolean =>
-  attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes(wanted))
+const hasToken = ({ attrs }: Tree.Element, attribute: string, wanted: string): boolean =>
+  attrs.some(({ name, value }) => name === attribute && value.split(' ').includes(wanted))

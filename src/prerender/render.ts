@@ -27,6 +27,8 @@ export interface RenderOptions {
   library?: string | undefined
   /** Absolute URL that relative addresses of the feed resolve against; the default is `src`, where that is absolute. */
   base?: string | undefined
+  /** Address of the page that will hold the tag, for links to it. */
+  pageUrl?: string | undefined
   /** Dialect of the feed; recognised by default. */
   format?: string | undefined
   /** Milliseconds since 1970, for embargo and expiry; the default is now. */
@@ -82,9 +84,14 @@ function idOfRelease(tag: string, feed: Feed, { release, office }: Attributes): 
   throw new FeedError('not-found', `The feed holds ${what}.`)
 }
 
-async function contentOf(tag: string, feed: Feed, attributes: Attributes, { lang }: RenderOptions): Promise<unknown> {
-  const element = createTag(tag, attributes)
+async function contentOf(
+  tag: string,
+  feed: Feed,
+  attributes: Attributes,
+  { lang, pageUrl = '' }: RenderOptions,
+): Promise<unknown> {
   const pageLang = lang ?? feed.language ?? 'en'
+  const element = createTag(tag, attributes, { lang: pageLang, url: pageUrl })
   await loadMessages([pageLang, ...feed.releases.map(({ language }) => language)])
   const messages = messagesFor(pageLang)
   const view = { feed, paging: 'end', lang: pageLang, messages, filter: undefined } as const

@@ -32,16 +32,31 @@ function findClass(tag: string): TagClass | undefined {
   return found?.observedAttributes && !dynamicTags.has(tag) ? found : undefined
 }
 
-/** A tag outside of a page, with the properties that its attributes set. */
-export function createTag(tag: string, attributes: Attributes): FeedElement {
+/** What tags read of the page around them. */
+export interface Page {
+  lang: string
+  /** Address of the page; empty where it is not known. */
+  url: string
+}
+
+/** A tag outside of a document, with the properties that its attributes set. */
+export function createTag(tag: string, attributes: Attributes, page: Page): FeedElement {
   const tagClass = classOf(tag)
-  const element = new tagClass()
+  const element = Object.defineProperties(new tagClass(), membersFor(page))
   for (const [property, declaration] of tagClass.elementProperties) {
     const value = attributes[attributeOf(property, declaration)]
     if (value !== undefined) Object.assign(element, { [property]: converted(value, declaration) })
   }
   return element
 }
+
+// The DOM of a server has no document, and elements without these members.
+const membersFor = ({ lang, url }: Page): PropertyDescriptorMap => ({
+  lang: { value: '' },
+  baseURI: { value: url },
+  closest: { value: () => ({ getAttribute: () => lang }) },
+  ownerDocument: { value: { URL: url, baseURI: url, defaultView: null, documentElement: { lang } } },
+})
 
 const attributeOf = (property: PropertyKey, { attribute }: PropertyDeclaration): string =>
   typeof attribute === 'string' ? attribute : String(property).toLowerCase()
