@@ -1,8 +1,9 @@
+import { upgradeBlockquote } from './blockquotes.js'
 import type { EarlyRequest } from './source/fetch-json.js'
 
 /**
  * The script that pages paste. It finds the tags of the library, now and whenever the page changes, and loads the code
- * of each kind once. Meanwhile it requests their feeds, so that code and data arrive together. It imports nothing.
+ * of each kind once. Meanwhile it requests their feeds, so that code and data arrive together. It imports no other file.
  */
 
 /** Files of a tag, relative to this script. */
@@ -117,7 +118,8 @@ function scan(root: Element): void {
 
 function visit(element: Element): void {
   const { localName, shadowRoot } = element
-  if (Object.hasOwn(tagFiles, localName)) start(element)
+  if (localName === 'blockquote') upgradeBlockquote(element, Object.keys(tagFiles))
+  else if (Object.hasOwn(tagFiles, localName)) start(element)
   else if (shadowRoot) observe(shadowRoot)
   else if (localName.includes('-')) awaitRoot(element)
   if (localName.startsWith('iom-')) checkName(localName)

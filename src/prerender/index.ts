@@ -1,7 +1,7 @@
 /** `iom-widgets/node`: the tags as HTML, on a server or in a build. */
 import { renderTag, type RenderOptions } from './render.js'
 
-export { renderTag, visibleFeed, type RenderOptions } from './render.js'
+export { renderBlockquote, renderTag, visibleFeed, type RenderOptions } from './render.js'
 export { hasStaticForm } from './tag.js'
 export { stylePolicy, styleSheetOf, type Styles } from './styles.js'
 export { readFeed } from '../formats/read.js'

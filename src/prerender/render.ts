@@ -4,6 +4,7 @@ import type { Feed } from '../model/feed.js'
 import { FeedError } from '../model/feed-error.js'
 import { findRelease } from '../model/find-release.js'
 import { fingerprintOf } from '../model/fingerprint.js'
+import { percentEncode } from '../model/url.js'
 import { gate } from '../model/visibility.js'
 import type { RenderResult } from '../element/feed-view.js'
 import { escapeHtml, startTag } from './html.js'
@@ -49,6 +50,22 @@ export async function renderTag(tag: string, source: unknown, options: RenderOpt
   const content = await contentOf(tag, feed, attributes, options)
   const root = options.shadow ? await shadowRoot(tag, content, options) : ''
   return `${startTag(tag, attributes)}${root}${await toMarkup(content, 'light')}</${tag}>`
+}
+
+/**
+ * A release as a blockquote, for editors that remove tags. The script of the page makes it a tag.
+ * @param options `src` is required: without it no script could find the release
+ * @throws FeedError
+ */
+export async function renderBlockquote(
+  source: unknown,
+  options: RenderOptions & { src: string; release?: string | undefined },
+): Promise<string> {
+  const feed = await visibleFeed(source, options)
+  const attributes = attributesFor('iom-release', feed, { ...options, attributes: { release: options.release } })
+  const cite = `${options.src}#iom-release=${percentEncode(String(attributes['release']))}`
+  const content = await toMarkup(await contentOf('iom-release', feed, attributes, options), 'light')
+  return `${startTag('blockquote', { class: 'iom-release', cite })}${content}</blockquote>`
 }
 
 /** What readers may see of a source now: nothing embargoed or withheld. @throws FeedError */

@@ -11,7 +11,7 @@ export const styleSheetOf = (tag: string): string =>
   classOf(tag)
     .elementStyles.map((style) => ('cssText' in style ? style.cssText : ''))
     .join('\n')
-    .replaceAll(/\s*\n\s*/g, '\n')
+    .replaceAll(/\s*\n\s*/g, ' ')
     .trim()
 
 /** The source for `style-src` that allows the inline styles of a tag. */

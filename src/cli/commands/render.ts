@@ -30,6 +30,7 @@ export const render = defineCommand({
       .option('--lang <tag>', 'language of the page')
       .option('--heading-level <number>', 'level of the first heading, 1 to 6', parseLevel)
       .option('--page <address>', 'address of the page that will hold the tag', parseAddress)
+      .option('--blockquote', 'write a blockquote, for editors that remove tags; needs --src')
       .option('--shadow', 'add a declarative shadow root with the exact looks')
       .addOption(
         new Option('--styles <how>', 'how the styles of the shadow root come').choices(STYLES).default('link' as const),
@@ -43,19 +44,19 @@ export const render = defineCommand({
     const { tag, release, set, shadow, styles, page: pageUrl, output, format, timeout } = options
     const { json, url = options.base } = await loadDocument(source, terminal, timeout)
     // The tags load with the first command that renders them.
-    const { hasStaticForm, renderTag, stylePolicy } = await import('../../prerender/index.js')
+    const { hasStaticForm, renderBlockquote, renderTag, stylePolicy } = await import('../../prerender/index.js')
     if (!hasStaticForm(tag)) throw usageError(`<${tag}> cannot be rendered.`)
     const src = options.src ?? (isAddress(source) ? source : undefined)
     const recall = options.recall ?? recallBeside(source, src)
-    const { lang, headingLevel, library } = options
+    const { lang, headingLevel, library, blockquote } = options
     const more = { lang, headingLevel, library, pageUrl, format, base: url }
-    const html = await renderTag(tag, json, {
-      ...more,
-      src,
-      recall,
-      shadow: shadow && styles,
-      attributes: { ...set, release },
-    }).catch(fail)
+    if (blockquote && src === undefined) throw usageError('--blockquote needs --src.')
+    const attributes = { ...set, release }
+    const html = await (
+      blockquote && src !== undefined
+        ? renderBlockquote(json, { ...more, src, release })
+        : renderTag(tag, json, { ...more, src, recall, shadow: shadow && styles, attributes })
+    ).catch(fail)
     await writeResult(terminal, `${html}\n`, output)
     if (shadow && styles === 'hash') printNote(terminal, `Content-Security-Policy: style-src ${await stylePolicy(tag)}`)
     if (src === undefined) printNote(terminal, 'Without --src, the page is never told of corrections or a withdrawal.')
