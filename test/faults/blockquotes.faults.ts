@@ -13,7 +13,7 @@ describe('a blockquote that stands for a tag', () => {
     const source = stage.source(hang)
     const host = await stage.open(await renderBlockquote(good, { src: source.url, release: 'good-news' }))
     await source.whenAsked(1)
-    await host.until(() => document.querySelector('iom-release')?.shadowRoot)
+    await host.until(() => Boolean(document.querySelector('iom-release')?.shadowRoot))
     assert.match(await host.text('iom-release'), /The text of Good news\./)
     assert.equal(await host.page.$$eval('iom-release blockquote', (all) => all.length), 1)
     assert.deepEqual(host.errors, [])
@@ -80,7 +80,7 @@ describe('a blockquote that stands for a tag', () => {
     const host = await stage.open(
       '<blockquote cite="https://x.example/#a">Words</blockquote><blockquote class="iom-release">Words</blockquote><iom-release></iom-release>',
     )
-    await host.until(() => customElements.get('iom-release'))
+    await host.until(() => Boolean(customElements.get('iom-release')))
     assert.equal(await host.page.$$eval('body > blockquote', (all) => all.length), 2)
     await host.close()
   })
