@@ -12,6 +12,8 @@ import { dist, readJson, root, scripts, writeDist, type Manifest } from './files
 import { feedSchema, strictFeedSchema } from '../src/model/json-schema.js'
 import { commands } from '../src/cli/commands/index.js'
 import { llmsText } from './llms.js'
+import { designTokens } from './design-tokens.js'
+import { importMap } from './import-map.js'
 import { minifiedSheet } from './styles.js'
 
 const run = (file: string, ...args: string[]): Buffer =>
@@ -52,5 +54,8 @@ await writeDist('feed.schema.json', feedSchema())
 await writeDist('feed.strict.schema.json', strictFeedSchema())
 await copyFile(join(root, 'demo/data/feed.json'), join(dist, 'feed.sample.json'))
 await writeDist('iom-widgets.css', minifiedSheet('iom-widgets.css'))
-await writeDist('integrity.json', integrity())
+const hashes = integrity()
+await writeDist('integrity.json', hashes)
+await writeDist('importmap.json', importMap(hashes, './'))
+await writeDist('tokens.json', designTokens())
 console.log(`dist/ holds ${scripts().length} scripts. npm run size prints what a page loads.`)

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { TagManifest } from '../src/element/tag.js'
-import { root } from './files.js'
+import { readJson, root } from './files.js'
 import { feedMembers } from './feed-members.js'
 import { attributeTable } from './attribute-table.js'
 import { readmeTable } from './readme-table.js'
@@ -69,6 +69,8 @@ async function manifestOf(tag: string): Promise<TagManifest> {
 const generated: Record<string, string> = {
   'src/generated/tags.ts': `import type { TagManifest } from '../element/tag.js'
 ${listOf('tags', ': readonly TagManifest[]', tags, (tag) => `../tags/${tag}/tag.js`)}`,
+  'src/generated/version.ts': `/** The version of the library. */
+export const version = '${(readJson('package.json') as { version: string }).version}'`,
   'src/generated/elements.ts': tags
     .map((tag) => `export { ${className(tag)} } from '../tags/${tag}/element.js'`)
     .join('\n'),

@@ -7,6 +7,7 @@ import { formatBytes } from '../../languages/format.js'
 import { languageAround } from '../../languages/page-language.js'
 import { checkFeed } from '../../checks/index.js'
 import { languages } from '../../generated/languages.js'
+import { version } from '../../generated/version.js'
 import type { Attributes, PageFinding } from './attributes.js'
 import { brandFindings } from './brand.js'
 import { diagnose, type Facts } from './diagnose.js'
@@ -129,7 +130,7 @@ function urlOf({ src, data, ownerDocument: { baseURI } }: Inspected): string | u
 function template(tag: string, facts: Facts, state: FeedState, findings: readonly PageFinding[]): TemplateResult {
   return html`<section lang="en" dir="ltr" class="iom" part="inspector" aria-label="Inspector of ${tag}">
     <div class="notice">
-      <p><strong>&lt;${tag} debug&gt;</strong> ${summary(facts, state)}</p>
+      <p><strong>&lt;${tag} debug&gt;</strong> iom-widgets ${version} · ${summary(facts, state)}</p>
       ${
         findings.length
           ? html`<ul>
