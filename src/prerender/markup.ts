@@ -16,6 +16,7 @@ export async function toMarkup(content: unknown, form: Form): Promise<string> {
 }
 
 function clean(parent: Tree.ParentNode, form: Form): void {
+  if (isHeading(parent)) unwrapButtons(parent)
   for (const node of [...parent.childNodes]) {
     if (isLeftOut(node, form)) tree.detachNode(node)
     else if (tree.isElementNode(node)) cleanElement(node, form)
@@ -39,6 +40,21 @@ function cleanElement(element: Tree.Element, form: Form): void {
   clean(element, form)
   const isEmpty = /^(div|span|ul|li|section|aside|footer)$/.test(element.tagName) && !element.childNodes.some(isContent)
   if (isEmpty && form === 'light') tree.detachNode(element)
+}
+
+const isHeading = (node: Tree.ParentNode): node is Tree.Element =>
+  tree.isElementNode(node) && /^h\d$/.test(node.tagName)
+
+// A headline that opens its release in place: its words stay.
+function unwrapButtons(heading: Tree.Element): void {
+  for (const node of [...heading.childNodes]) {
+    if (!tree.isElementNode(node) || node.tagName !== 'button') continue
+    for (const child of [...node.childNodes]) {
+      tree.detachNode(child)
+      tree.insertBefore(heading, child, node)
+    }
+    tree.detachNode(node)
+  }
 }
 
 const isContent = (node: Tree.ChildNode): boolean => !tree.isTextNode(node) || node.value.trim() !== ''

@@ -216,6 +216,12 @@ describe('other tags as HTML', () => {
     assert.equal(count(html, 'part="headline"'), 1)
   })
 
+  it('a list keeps the headline of a release that has no page of its own', async () => {
+    const html = await renderReleaseList(feedOf({ ...complete, url: undefined }))
+    assert.match(html, /part="headline">.*Two ports open.*<\/h2>/)
+    assert.doesNotMatch(html, /<button/)
+  })
+
   it('contacts', async () => {
     const html = await renderContacts(feed, { release: 'b' })
     assert.match(html, /^<iom-contact-card release="b"/)
