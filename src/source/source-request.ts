@@ -39,7 +39,9 @@ export function sourceRequest(host: SourceHost, context: FeedContext | undefined
   const isOwn = host.data !== undefined || Boolean(host.src)
   const inline = isOwn ? undefined : inlineJson(host)
   const attributes: SourceAttributes = isOwn || inline !== undefined ? host : (context ?? host)
-  const { data, src, format = 'auto', refresh } = attributes
+  const { data, src, refresh } = attributes
+  // Lit sets the property of a removed attribute to null.
+  const format = attributes.format ?? 'auto'
   const isAwaited = attributes === host && !isOwn && inline === undefined && host.closest(UNDEFINED_FEED) !== null
   return { ...noSource, data, src: data === undefined ? src : undefined, inline, format, refresh, base, isAwaited }
 }

@@ -124,4 +124,13 @@ describe('a template that throws', () => {
       expect(textOf(element)).to.equal('Before Good news After')
     })
   }
+
+  it('recognises its source by itself once the attribute format is removed', async () => {
+    const element: Fragile = await fixture(html`<iom-fragile format="iom" .data=${feed('Good news')}></iom-fragile>`)
+    await until(() => element.status === 'ready')
+    element.removeAttribute('format')
+    element.data = feed('Other news')
+    await until(() => textOf(element) === 'Before Other news After')
+    expect(element.status).to.equal('ready')
+  })
 })

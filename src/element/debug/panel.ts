@@ -83,7 +83,7 @@ async function checksOf(element: Inspected, state: FeedState, url: string | unde
 async function check(element: Inspected, url: string | undefined): Promise<Facts['checks']> {
   const source = await sourceOf(element, url)
   const base = url ?? element.ownerDocument.baseURI
-  return source === undefined ? undefined : await checkFeed(source, { format: element.format, url: base })
+  return source === undefined ? undefined : await checkFeed(source, { format: element.format || 'auto', url: base })
 }
 
 /** The JSON that an element shows. A source of a page is read again, from the cache of the browser. */
