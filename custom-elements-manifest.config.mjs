@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** How `npm run analyze` reads the API of the tags out of their classes. */
 export default {
   globs: [
@@ -12,6 +14,16 @@ export default {
   packagejson: false,
   plugins: [{ name: 'public-api', packageLinkPhase: ({ customElementsManifest }) => tidy(customElementsManifest) }],
 }
+
+/** Files that declare unions of string literals, the types of attributes: `type Show = 'missions' | 'releases'`. */
+const typeFiles = ['src/element/feed-view.ts', 'src/tags/iom-mission-map/layers/layer.ts']
+const aliases = new Map(
+  typeFiles.flatMap((path) =>
+    [...readFileSync(new URL(path, import.meta.url), 'utf8').matchAll(/^export type (\w+) = ('.+')$/gm)].map(
+      ([, name, union]) => [name, union],
+    ),
+  ),
+)
 
 // A page can use neither what TypeScript calls private or protected, nor what the browser calls by itself.
 const lifecycle = /^(attributeChanged|connected|disconnected|adopted)Callback$/
@@ -29,10 +41,22 @@ function tidy({ modules }) {
       declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || fields.has(fieldName))
       // Those that the analyzer guesses from calls of dispatchEvent have no name of ours.
       declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('iom-'))
+      for (const { type } of [...(declaration.attributes ?? []), ...(declaration.members ?? [])])
+        if (type) type.text = aliases.get(type.text) ?? type.text
     }
   }
+  shareProperties(modules.flatMap(({ declarations }) => declarations))
   for (const module of modules) addDefinition(module, modules)
   modules.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+// Every tag has the custom properties that `<iom-release>` documents, and may have some of its own.
+function shareProperties(declarations) {
+  const common = declarations.find(({ tagName }) => tagName === 'iom-release')?.cssProperties ?? []
+  for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+    const own = declaration.cssProperties ?? []
+    declaration.cssProperties = [...own, ...common.filter(({ name }) => !own.some((one) => one.name === name))]
+  }
 }
 
 // The analyzer knows customElements.define, but not the guarded form of it that the tags use.

@@ -35,6 +35,8 @@ export const feedElementStyles: CSSResultGroup = [tokens, statusStyles, rooms]
 /**
  * The common attributes and the states of every tag that shows a feed. A tag adds `renderFeed`, a pure function of a feed
  * and of its own attributes.
+ *
+ * @attr {string} lang - Wanted language of the texts; by default that of the nearest element around with `lang`.
  */
 export abstract class FeedElement extends AdoptableElement implements FeedHost {
   static override properties: PropertyDeclarations = {

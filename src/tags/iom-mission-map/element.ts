@@ -72,6 +72,9 @@ const LIST_DELAY_MS = 300
  * @csspart disclaimer - The disclaimer about boundaries and names.
  * @csspart note - A standard note about an area in view.
  * @csspart source - Source and date of the boundaries.
+ * @cssprop [--iom-color-sea] - The sea.
+ * @cssprop [--iom-color-land] - Land without data.
+ * @cssprop [--iom-color-coast] - Coasts.
  */
 export class IomMissionMapElement extends FeedElement {
   static override properties: PropertyDeclarations = {
