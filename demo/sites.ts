@@ -16,8 +16,8 @@ const preflight: Answer = {
   body: '',
 }
 
-// Sources that fail, each in its own way, for errors.html. `slow.json` is never answered.
-const trouble: Record<string, Answer> = {
+/** Sources that fail, each in its own way, for errors.html. `slow.json` is never answered. */
+export const trouble: Record<string, Answer> = {
   '/trouble/html.json': {
     status: 200,
     type: 'text/html; charset=utf-8',
@@ -45,11 +45,18 @@ export function widgetSite(dist: string, data: string): RequestListener {
   }
 }
 
+/** Ending of the address that shows the source of a host page: `partner.html.txt`. */
+const SOURCE = /\.html\.txt$/
+
 /** The host pages. In their HTML, `{{widgets}}` stands for the widget origin. */
 export function hostSite(pages: string, widgetPort: () => number): RequestListener {
   return (request, response) => {
     const widgets = `http://${hostName(request)}:${widgetPort()}`
-    const find = async (path: string) => withOrigin(await fileAnswer(pages, path), path, widgets)
+    const find = async (path: string) => {
+      const file = path.replace(SOURCE, '.html')
+      const found = withOrigin(await fileAnswer(pages, file), file, widgets)
+      return file === path ? found : { ...found, type: 'text/plain; charset=utf-8' }
+    }
     void answer(request, pathOf(request), find).then((found) => send(request, response, found))
   }
 }
