@@ -1,14 +1,35 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite'
-import manifest from '../custom-elements.json'
+import type { Preview } from '@storybook/web-components-vite'
+import type { Arguments } from '../stories/support/render.js'
+import { argTypesOf } from '../stories/support/arguments.js'
+import { snippet } from '../stories/support/snippet.js'
+import { globalTypes, initialGlobals } from './globals.js'
+import { onHostPage, withSource } from './host-page.js'
+import { withActions } from './actions.js'
+import { delaySlowSource } from './slow-source.js'
+import './docs.css'
 
-setCustomElementsManifest(manifest)
+delaySlowSource()
 
 const preview: Preview = {
-  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [withSource, onHostPage, withActions],
   parameters: {
-    controls: { expanded: true, sort: 'alpha' },
+    controls: { expanded: true, sort: 'none' },
     a11y: { test: 'error' },
-    docs: { codePanel: true },
+    docs: {
+      codePanel: true,
+      toc: { headingSelector: 'h2, h3' },
+      extractArgTypes: argTypesOf,
+      source: {
+        excludeDecorators: true,
+        transform: (code: string, { component, args }: { component?: string; args: Arguments }) =>
+          component ? snippet(component, args) : code,
+      },
+    },
+    options: {
+      storySort: { order: ['Start', 'Guides', 'Tags', 'Topics', 'Reference'] },
+    },
   },
 }
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './files.js'
 import { feedSchema, type JsonSchema } from '../src/model/json-schema.js'
+import { replaceBetween } from './markers.js'
 
-const START = '<!-- members: written by npm run generate -->'
-const END = '<!-- /members -->'
+const MEMBERS = { start: '<!-- members: written by npm run generate -->', end: '<!-- /members -->' }
 
 /** Definitions in the order in which a publisher meets them; the others follow by name. */
 const ORDER = [
@@ -22,10 +22,7 @@ const ORDER = [
 
 /** docs/feed.md with the members of every object between its markers, made from the schema. */
 export function feedMembers(): string {
-  const text = readFileSync(join(root, 'docs/feed.md'), 'utf8')
-  const [start, end] = [text.indexOf(START), text.indexOf(END)]
-  if (start < 0 || end < start) throw new Error(`docs/feed.md has no markers ${START} and ${END}.`)
-  return `${text.slice(0, start)}${START}\n\n${membersOf(feedSchema())}\n\n${text.slice(end)}`
+  return replaceBetween(readFileSync(join(root, 'docs/feed.md'), 'utf8'), MEMBERS, membersOf(feedSchema()))
 }
 
 function membersOf(schema: JsonSchema): string {

@@ -18,8 +18,36 @@ export interface Declaration {
   name: string
   tagName?: string
   description?: string
-  attributes?: { name: string; description?: string; type?: { text: string }; inheritedFrom?: unknown }[]
+  attributes?: (Documented & { fieldName?: string })[]
+  members?: (Documented & {
+    kind: string
+    attribute?: string
+    parameters?: Documented[]
+    return?: { type?: { text: string } }
+  })[]
+  events?: Documented[]
+  slots?: Documented[]
+  cssParts?: Documented[]
+  cssProperties?: Documented[]
 }
+
+/** What a manifest says of an attribute, a member, an event, a slot, a part or a custom property. */
+export interface Documented {
+  name: string
+  description?: string
+  type?: { text: string }
+  default?: string
+  inheritedFrom?: { name: string }
+}
+
+/** The tags of `custom-elements.json`, by name. */
+export const documentedTags = (): Map<string, Declaration> =>
+  new Map(
+    (readJson('custom-elements.json') as Manifest).modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap((declaration) => (declaration.tagName ? [[declaration.tagName, declaration] as const] : []))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 /** Parsed JSON of a file of the project. */
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))

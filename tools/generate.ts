@@ -4,14 +4,19 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { TagManifest } from '../src/element/tag.js'
-import { readJson, root } from './files.js'
+import { readReport, reportText } from './conformance.js'
+import { pageDocuments } from './documents.js'
+import { documentedTags, readJson, root } from './files.js'
 import { feedMembers } from './feed-members.js'
+import { replaceBetween } from './markers.js'
 import { attributeTable } from './attribute-table.js'
 import { readmeTable } from './readme-table.js'
 import { roomRules } from './styles.js'
+import { pageOfDocument, pageOfTag, storiesOf } from './story-files.js'
+import { REFERENCE, tagReference } from './tag-reference.js'
 
 const header = '// Written by npm run generate. Do not edit.\n'
 const isCheck = process.argv.includes('--check')
@@ -39,24 +44,6 @@ function languageEntry(language: string): string {
     existsSync(join(root, 'src/languages', language, `${file}.ts`)),
   )
   return `${language}: {${files.map((file) => `${file}: () => import('../languages/${language}/${file}.js')`).join(',')}}`
-}
-
-function stories({ name, states, source = 'data/feed.json' }: TagManifest): string {
-  const story = ([state, args]: [string, object]): string =>
-    `export const ${state}: StoryObj = { args: ${JSON.stringify(args)} }`
-  return `import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import '../../src/tags/${name}/define.js'
-import { render } from '../support.js'
-
-const meta: Meta = {
-  title: 'Tags/${name}',
-  component: '${name}',
-  render: render('${name}'),
-  args: { src: ${JSON.stringify(source)} },
-}
-export default meta
-
-${Object.entries(states).map(story).join('\n')}`
 }
 
 async function manifestOf(tag: string): Promise<TagManifest> {
@@ -87,8 +74,8 @@ if (existsSync(join(root, 'src/formats/iom/index.ts')))
 if (existsSync(join(root, 'src/languages/load.ts')))
   generated['src/generated/languages.ts'] =
     `export const languages = {${foldersWith('src/languages', 'messages.ts').map(languageEntry).join(',')}} as const`
-for (const manifest of await Promise.all(tags.map(manifestOf)))
-  generated[`stories/generated/${manifest.name}.stories.ts`] = stories(manifest)
+const manifests = await Promise.all(tags.map(manifestOf))
+for (const manifest of manifests) generated[`stories/generated/${manifest.name}.stories.ts`] = storiesOf(manifest)
 
 const style = await resolveConfig(join(root, 'package.json'))
 const files = new Map<string, string>()
@@ -106,10 +93,33 @@ files.set(
   'src/generated/attributes.ts',
   await format(`${header}${attributeTable()}\n`, { ...style, parser: 'typescript' }),
 )
-files.set('docs/feed.md', await format(feedMembers(), { ...style, parser: 'markdown' }))
-files.set('README.md', await format(readmeTable(), { ...style, parser: 'markdown' }))
-
 const current = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
+const documents: Record<string, string> = {
+  'docs/feed.md': feedMembers(),
+  'docs/conformance/report.md': reportText(readReport()),
+  'README.md': readmeTable(current('README.md'), manifests),
+}
+const newTag = readFileSync(join(root, 'tools/new-tag/page.md.txt'), 'utf8')
+for (const [tag, declaration] of documentedTags()) {
+  const path = `docs/tags/${tag}.md`
+  const text = current(path) || newTag.replaceAll('iom-example', tag)
+  documents[path] = replaceBetween(text, REFERENCE, tagReference(declaration))
+}
+for (const [path, text] of Object.entries(documents))
+  files.set(path, await format(text, { ...style, parser: 'markdown' }))
+
+const pages = [
+  ...tags.map((tag) => [tag, pageOfTag(tag)] as const),
+  ...pageDocuments().map(
+    ({ path, title, section }) => [basename(path, '.md'), pageOfDocument(path, `${section}/${title}`)] as const,
+  ),
+]
+for (const [name, text] of pages)
+  files.set(
+    `stories/generated/${name}.mdx`,
+    await format(`{/* Written by npm run generate. */}\n\n${text}`, { ...style, parser: 'mdx' }),
+  )
+
 const leftOver = ['src/generated', 'stories/generated']
   .filter((folder) => existsSync(join(root, folder)))
   .flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))

@@ -1,4 +1,4 @@
-/** `npm run new iom-example`: writes the folder of a tag, its test, and what follows from them. */
+/** `npm run new iom-example`: writes the folder of a tag, its test, its page, and what follows from them. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,10 +14,14 @@ const replacements: Record<string, string> = {
   'iom-example': tag,
   IomExample: `Iom${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`,
 }
+/** Where a template goes that is no file of the tag's folder. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'element.browser.ts.txt': `test/tags/${tag}/element.browser.ts`,
+  'page.md.txt': `docs/tags/${tag}.md`,
+}
 const templates = join(root, 'tools/new-tag')
 for (const file of readdirSync(templates)) {
-  const path =
-    file === 'element.browser.ts.txt' ? `test/tags/${tag}/element.browser.ts` : `src/tags/${tag}/${file.slice(0, -4)}`
+  const path = elsewhere[file] ?? `src/tags/${tag}/${file.slice(0, -4)}`
   const text = readFileSync(join(templates, file), 'utf8')
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(

@@ -1,7 +1,7 @@
 // Written by npm run generate. Do not edit.
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import '../../src/tags/iom-contact-card/define.js'
-import { render } from '../support.js'
+import { render } from '../support/render.js'
 
 const meta: Meta = {
   title: 'Tags/iom-contact-card',
@@ -11,7 +11,10 @@ const meta: Meta = {
 }
 export default meta
 
-export const OfRelease: StoryObj = { args: {} }
-export const OfOffice: StoryObj = { args: { office: 'gtm' } }
-export const NotFound: StoryObj = { args: { office: 'no-such-office' } }
-export const Dark: StoryObj = { args: { scheme: 'dark' } }
+export const OfRelease: StoryObj = { args: {}, parameters: { controls: { exclude: ['content', 'hide-expired'] } } }
+export const OfOffice: StoryObj = { args: { office: 'gtm' }, parameters: { controls: { include: ['office'] } } }
+export const NotFound: StoryObj = {
+  args: { office: 'no-such-office' },
+  parameters: { controls: { include: ['office'] } },
+}
+export const Dark: StoryObj = { args: { scheme: 'dark' }, parameters: { controls: { include: ['scheme'] } } }

@@ -1,7 +1,9 @@
 // Written by npm run generate. Do not edit.
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import '../../src/tags/iom-feed/define.js'
-import { render } from '../support.js'
+import '../../src/tags/iom-mission-map/define.js'
+import '../../src/tags/iom-release-list/define.js'
+import { render } from '../support/render.js'
 
 const meta: Meta = {
   title: 'Tags/iom-feed',
@@ -11,4 +13,7 @@ const meta: Meta = {
 }
 export default meta
 
-export const Linked: StoryObj = { args: { content: '<iom-mission-map><iom-release-list>' } }
+export const Linked: StoryObj = {
+  args: { content: '<iom-mission-map><iom-release-list>' },
+  parameters: { controls: { exclude: ['content', 'hide-expired'] } },
+}

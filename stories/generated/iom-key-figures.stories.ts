@@ -1,7 +1,7 @@
 // Written by npm run generate. Do not edit.
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import '../../src/tags/iom-key-figures/define.js'
-import { render } from '../support.js'
+import { render } from '../support/render.js'
 
 const meta: Meta = {
   title: 'Tags/iom-key-figures',
@@ -11,15 +11,34 @@ const meta: Meta = {
 }
 export default meta
 
-export const Default: StoryObj = { args: {} }
-export const Arabic: StoryObj = { args: { release: 'gtm-2016-10-rights-ar' } }
-export const LongNumbers: StoryObj = { args: { release: 'npl-2016-06-roofs' } }
-export const Withdrawn: StoryObj = { args: { release: 'ita-2016-08-withdrawn' } }
-export const NoFigures: StoryObj = { args: { release: 'tuv-2016-07-advisory' } }
-export const Dark: StoryObj = { args: { scheme: 'dark' } }
-export const Empty: StoryObj = { args: { src: 'data/empty.json' } }
-export const NotFound: StoryObj = { args: { release: 'no-such-release' } }
+export const Default: StoryObj = { args: {}, parameters: { controls: { exclude: ['content', 'hide-expired'] } } }
+export const Arabic: StoryObj = {
+  args: { release: 'gtm-2016-10-rights-ar' },
+  parameters: { controls: { include: ['release'] } },
+}
+export const LongNumbers: StoryObj = {
+  args: { release: 'npl-2016-06-roofs' },
+  parameters: { controls: { include: ['release'] } },
+}
+export const Withdrawn: StoryObj = {
+  args: { release: 'ita-2016-08-withdrawn' },
+  parameters: { controls: { include: ['release'] } },
+}
+export const NoFigures: StoryObj = {
+  args: { release: 'tuv-2016-07-advisory' },
+  parameters: { controls: { include: ['release'] } },
+}
+export const Dark: StoryObj = { args: { scheme: 'dark' }, parameters: { controls: { include: ['scheme'] } } }
+export const Empty: StoryObj = { args: { src: 'data/empty.json' }, parameters: { controls: { include: ['src'] } } }
+export const NotFound: StoryObj = {
+  args: { release: 'no-such-release' },
+  parameters: { controls: { include: ['release'] } },
+}
 export const ErrorWithFallback: StoryObj = {
   args: { src: 'data/missing.json', content: 'Read our press releases on our own site.' },
+  parameters: { controls: { include: ['src', 'content'] } },
 }
-export const ErrorWithoutFallback: StoryObj = { args: { src: 'data/missing.json' } }
+export const ErrorWithoutFallback: StoryObj = {
+  args: { src: 'data/missing.json' },
+  parameters: { controls: { include: ['src'] } },
+}

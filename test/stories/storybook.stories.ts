@@ -1,43 +1,15 @@
-/** Opens every story of the static Storybook, waits until its checks have ended, and runs axe. */
+/** Opens every story and every page of the static Storybook, runs axe on each story and tries its controls. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import axe, { type AxeResults } from 'axe-core'
-import puppeteer, { type HTTPRequest } from 'puppeteer-core'
-import { fileAnswer, pathOf, send } from '../../demo/static-files.js'
-import { findChromium } from '../../tools/browser.js'
-import { root } from '../../tools/files.js'
+import { changesFrom, documents, emit, faults, page, rendering, stories, visit } from './support/book.js'
+import type { StoryControl, StoryWindow } from './support/story-page.js'
 
-const folder = join(root, 'storybook-static')
+const failure = (): Promise<string | undefined> =>
+  page.evaluate(() => (window as unknown as StoryWindow).iomStory.failure())
 
-interface Index {
-  entries: Record<string, { id: string; type: string; title: string; name: string }>
-}
-
-const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index
-const stories = Object.values(index.entries).filter(({ type }) => type === 'story')
-
-const server = createServer((request, response) => {
-  void fileAnswer(folder, pathOf(request) ?? '/').then((answer) => send(request, response, answer))
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const browser = await puppeteer.launch(await findChromium())
-const page = await browser.newPage()
-after(async () => {
-  await browser.close()
-  server.close()
-})
-
-let errors: string[] = []
-let foreign: string[] = []
-page.on('pageerror', (error) => errors.push(String(error)))
-page.on('request', (request: HTTPRequest) => {
-  if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) foreign.push(request.url())
-})
+const controlsOf = (id: string): Promise<StoryControl[]> =>
+  page.evaluate((story) => (window as unknown as StoryWindow).iomStory.controls(story), id)
 
 async function violations(): Promise<string[]> {
   await page.evaluate(axe.source)
@@ -48,38 +20,43 @@ async function violations(): Promise<string[]> {
   )
 }
 
-// Storybook is done with a story when its play function and the checks of its addons have ended.
-function isSettled(): boolean {
-  if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) return true
-  const tags = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
-    localName.startsWith('iom-'),
-  )
-  const busy = tags.some((tag) => ['idle', 'loading'].includes(tag.getAttribute('status') ?? 'ready'))
-  return !busy && Boolean((window as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'))
+/** Names of the controls of a story that change nothing, whichever of their first values is chosen. */
+async function controlsWithoutEffect(storyId: string): Promise<string[]> {
+  const without: string[] = []
+  for (const { name, values } of await controlsOf(storyId)) {
+    await emit('resetStoryArgs', { storyId })
+    const before = await rendering()
+    const hasEffect = async (value: unknown): Promise<boolean> => {
+      await emit('updateStoryArgs', { storyId, updatedArgs: { [name]: value } })
+      return changesFrom(before)
+    }
+    if (!(await some(values.slice(0, 3), hasEffect))) without.push(name)
+  }
+  return without
 }
 
-function failureOfStory(): string | undefined {
-  const broken = document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')
-  if (broken) return `Storybook could not show it: ${document.querySelector('#error-message')?.textContent ?? ''}`
-  const [error] = (window as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException') ?? []
-  return error && `its play function threw: ${error.message}`
-}
-
-interface StorybookWindow extends Window {
-  /** `last` gives the arguments of the newest event of a name. */
-  __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => { message: string }[] | undefined }
+async function some<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<boolean> {
+  for (const item of items) if (await test(item)) return true
+  return false
 }
 
 describe('each story', () => {
   for (const { id, title, name } of stories) {
-    it(`${title}: ${name}`, { timeout: 60_000 }, async () => {
-      errors = []
-      foreign = []
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'load' })
-      await page.waitForFunction(isSettled, { timeout: 50_000 })
-      assert.equal(await page.evaluate(failureOfStory), undefined)
+    it(`${title}: ${name}`, { timeout: 120_000 }, async () => {
+      await visit(id)
+      assert.equal(await failure(), undefined)
       assert.deepEqual(await violations(), [])
-      assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] })
+      assert.deepEqual(faults, { errors: [], foreign: [] })
+      assert.deepEqual(await controlsWithoutEffect(id), [], 'controls that change nothing')
+    })
+  }
+})
+
+describe('each page', () => {
+  for (const { id, title } of documents) {
+    it(title, { timeout: 60_000 }, async () => {
+      await visit(id, 'docs')
+      assert.deepEqual(faults, { errors: [], foreign: [] })
     })
   }
 })

@@ -1,0 +1,1 @@
+import{t as e}from"./iframe-BXQaKeu4.js";e();

@@ -1,0 +1,1 @@
+import{t as e}from"./preload-D5yWrPh_.js";e();

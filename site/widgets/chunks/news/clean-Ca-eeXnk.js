@@ -1,0 +1,6 @@
+var e=/(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu,t=/(\p{M}{16})\p{M}+/gu;function n(n){return n.replace(/\r\n?/g,`
+`).replace(e,``).replace(t,`$1`)}var r=/[\s\p{Default_Ignorable_Code_Point}]+/gu;function i(e){let t=e.split(/\n[^\S\n]*\n/).map(e=>e.trim()).filter(e=>e.replace(r,``));return o(t.reduce((e,t)=>e+t.split(`
+`).length,0)>2e4?t.map(e=>e.replaceAll(`
+`,` `)):t)}var a=e=>o(e.split(`
+`).map(e=>e.trim())),o=e=>e.length>5e3?[...e.slice(0,4999),e.slice(4999).join(` `).replaceAll(`
+`,` `)]:[...e],s=100,c=4e5,l=/* @__PURE__ */ new Set([`__proto__`,`constructor`,`prototype`,`toString`,`valueOf`]);function u(e){let t=0,r=(e,i)=>{if(++t>c)throw RangeError(`more than ${c} values`);if(typeof e==`string`)return n(e);if(typeof e!=`object`||!e)return e;if(!(i>s))return Array.isArray(e)?e.map(e=>r(e,i+1)):d(e,e=>r(e,i+1))};return r(e,0)}function d(e,t){let n={};for(let r of Object.keys(e)){if(l.has(r)||e[r]===null)continue;let i=t(e[r]);i!==void 0&&(n[r]=i)}return n}var f=e=>typeof e==`object`&&!!e&&!Array.isArray(e);export{i as a,a as i,f as n,n as r,u as t};

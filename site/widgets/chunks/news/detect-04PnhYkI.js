@@ -1,0 +1,1 @@
+import{a as e,c as t,d as n,i as r,l as i,n as a,o,r as s,s as c,u as l}from"./foreign-hdmLn7qq.js";import{p as u}from"../../iom-news.js";var d=[n,l,u,i,t,c,o,e,r];export{a as detect,s as dialectFor,d as n,detect_exports as t};

@@ -1,0 +1,1 @@
+import"./preload-BcbW2cR0.js";

@@ -1,0 +1,1 @@
+import{C as e,E as t,It as n,Nt as r,Z as i,j as a,w as o}from"../chunks/core-BD4zCk7c.js";import{s}from"../chunks/shared-CuVSDSTg.js";var c=class extends s{static{this.styles=[i,o]}#e=new a(this);renderPart(n,{messages:i},a){let o=t(n,a.publisher);return o.length?r`${e(o,i.inPartnership,this.#e)}`:{empty:i.noPublisher}}};n(`iom-cobrand`,c);

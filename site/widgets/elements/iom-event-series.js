@@ -1,0 +1,1 @@
+import{It as e,Z as t,d as n,f as r,m as i,p as a}from"../chunks/core-BD4zCk7c.js";import{s as o}from"../chunks/shared-CuVSDSTg.js";var s=class extends o{static{this.styles=[t,a]}renderPart(e,t){let{events:a=[]}=e;if(!a.length)return{empty:t.messages.noEvents};let o=t=>void r(this,t,e);return i(a,{...t,now:Date.now(),entries:n(e),save:o})}};e(`iom-event-series`,s);
