@@ -2,7 +2,9 @@ import type { Decorator } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { action } from 'storybook/actions'
 
-const report = ({ type, detail }: Event & { detail?: unknown }): void => action(type)(detail)
+const report = ({ type, detail }: Event & { detail?: unknown }): void => {
+  action(type)(detail)
+}
 
 /** Lists the events of every tag, with their `detail`, in the panel "Actions". */
 export const withActions: Decorator = (story) =>

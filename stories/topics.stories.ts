@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import '../src/generated/bundle.js'
+import './topics.css'
 import type { IomSelectEvent } from '../src/element/events.js'
 
 const meta: Meta = {
@@ -63,18 +64,7 @@ export const DebugNamesFaults: StoryObj = {
 
 /** Custom properties and parts of the page reach into a tag. */
 export const PropertiesAndParts: StoryObj = {
-  render: () =>
-    html`<style>
-        .dressed {
-          --iom-color-brand: #00594f;
-          --iom-color-accent: #e3a72f;
-          --iom-radius: 12px;
-        }
-        .dressed::part(headline) {
-          font-style: italic;
-        }
-      </style>
-      <iom-release class="dressed" src="data/feed.json" variant="card"></iom-release>`,
+  render: () => html`<iom-release class="dressed" src="data/feed.json" variant="card"></iom-release>`,
   play: async ({ canvasElement: canvas }) => {
     await waitFor(() => expect(within(canvas, 'iom-release', '[part~="headline"]')).not.toBeNull(), { timeout: 20_000 })
     const headline = within(canvas, 'iom-release', '[part~="headline"]')!

@@ -61,6 +61,8 @@ const built: Record<string, Step> = {
     isAvailable: hasFirefox,
   },
   stories: { ...inNode('.stories.ts'), after: ['storybook'] },
+  'build-site': { command: 'node --import tsx tools/site.ts', after: ['build', 'storybook'] },
+  site: { ...inNode('.site.ts'), after: ['build-site'] },
   slow: inNode('.slow.ts'),
 }
 const steps = new Map(Object.entries({ ...quick, ...engines, ...built }))

@@ -20,6 +20,15 @@ export const Headlines: StoryObj = { args: { layout: 'headlines' }, parameters: 
 export const ByCountry: StoryObj = { args: { country: 'GTM' }, parameters: { controls: { include: ['country'] } } }
 export const ByPartner: StoryObj = { args: { partner: 'UNHCR' }, parameters: { controls: { include: ['partner'] } } }
 export const ByKind: StoryObj = { args: { kind: 'statement' }, parameters: { controls: { include: ['kind'] } } }
+export const InFrench: StoryObj = { args: { language: 'fr' }, parameters: { controls: { include: ['language'] } } }
+export const Searchable: StoryObj = {
+  args: { searchable: true, limit: 5 },
+  parameters: { controls: { include: ['searchable', 'limit'] } },
+}
+export const SearchableWithoutMatch: StoryObj = {
+  args: { searchable: true, query: 'no such words' },
+  parameters: { controls: { include: ['searchable', 'query'] } },
+}
 export const NoMatch: StoryObj = { args: { theme: 'no such theme' }, parameters: { controls: { include: ['theme'] } } }
 export const Dark: StoryObj = { args: { scheme: 'dark' }, parameters: { controls: { include: ['scheme'] } } }
 export const ErrorWithoutFallback: StoryObj = {

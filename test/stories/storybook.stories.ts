@@ -25,6 +25,7 @@ async function controlsWithoutEffect(storyId: string): Promise<string[]> {
   const without: string[] = []
   for (const { name, values } of await controlsOf(storyId)) {
     await emit('resetStoryArgs', { storyId })
+    await emit('forceRemount', { storyId })
     const before = await rendering()
     const hasEffect = async (value: unknown): Promise<boolean> => {
       await emit('updateStoryArgs', { storyId, updatedArgs: { [name]: value } })
@@ -42,7 +43,7 @@ async function some<T>(items: readonly T[], test: (item: T) => Promise<boolean>)
 
 describe('each story', () => {
   for (const { id, title, name } of stories) {
-    it(`${title}: ${name}`, { timeout: 120_000 }, async () => {
+    it(`${title}: ${name}`, { timeout: 400_000 }, async () => {
       await visit(id)
       assert.equal(await failure(), undefined)
       assert.deepEqual(await violations(), [])
