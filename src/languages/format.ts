@@ -1,7 +1,15 @@
 import { baseLanguage, canonicalTag } from '../model/language-tag.js'
 import { fill } from './fill.js'
 import { formatFor } from './formats.js'
-import { intlBytes, intlDate, intlDateRange, intlLanguageName, intlNumber, intlPlural } from './intl-format.js'
+import {
+  intlBytes,
+  intlDate,
+  intlDateRange,
+  intlLanguageName,
+  intlNumber,
+  intlPlural,
+  intlWeekday,
+} from './intl-format.js'
 import type { DateForm, LanguageFormat, RangePatterns } from './language-format.js'
 
 /**

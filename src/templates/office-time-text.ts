@@ -1,18 +1,26 @@
 import { fill } from '../languages/fill.js'
 import { formatDate, weekdayName } from '../languages/format.js'
 import { formatOffset } from '../languages/intl-format.js'
+import type { Messages } from '../languages/messages.js'
 import { openState, parseOpeningHours, type OpenState } from '../model/opening-hours.js'
 import { isTimeZone, wallTime } from '../model/zone-time.js'
-import type { OfficeTimeOptions } from './office-time.js'
 
-type TextOptions = Omit<OfficeTimeOptions, 'row'>
+/** Where and when an office is open, and the language of the text about it. */
+export interface OfficeHours {
+  /** Zone of the IANA database. */
+  timeZone: string
+  /** Hours of service as written. */
+  hours: string | undefined
+  messages: Messages
+  lang: string
+}
 
 /**
  * The time at an office, its offset from UTC, and whether the office is open, such as "14:05 (GMT-6) · Open until 17:00".
  * Hours that are not understood say nothing of the latter. Undefined for an unknown zone.
  * @param now milliseconds since 1970
  */
-export function officeTimeText({ timeZone, hours, messages, lang }: TextOptions, now: number): string | undefined {
+export function officeTimeText({ timeZone, hours, messages, lang }: OfficeHours, now: number): string | undefined {
   if (!isTimeZone(timeZone)) return undefined
   const local = wallTime(now, timeZone)
   const time = `${formatDate(local, lang, 'clock', 'UTC')} (${formatOffset(new Date(now), timeZone, lang)})`

@@ -1,16 +1,10 @@
 import { nothing } from 'lit'
 import { AsyncDirective } from 'lit/async-directive.js'
 import { directive } from 'lit/directive.js'
-import type { Messages } from '../languages/messages.js'
+import type { OfficeHours } from './office-time-text.js'
 
 /** What {@link officeTime} needs. */
-export interface OfficeTimeOptions {
-  /** Zone of the IANA database. */
-  timeZone: string
-  /** Hours of service as written. */
-  hours: string | undefined
-  messages: Messages
-  lang: string
+export interface OfficeTimeOptions extends OfficeHours {
   /** What to render of the text. */
   row: (text: string) => unknown
 }
