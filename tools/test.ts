@@ -63,14 +63,16 @@ const built: Record<string, Step> = {
   stories: { ...inNode('.stories.ts'), after: ['storybook'] },
   'build-site': { command: 'node --import tsx tools/site.ts', after: ['build', 'storybook'] },
   site: { ...inNode('.site.ts'), after: ['build-site'] },
+  // Opens each story with each value of each control.
+  controls: { ...inNode('.controls.ts'), after: ['storybook'] },
   slow: inNode('.slow.ts'),
 }
 const steps = new Map(Object.entries({ ...quick, ...engines, ...built }))
 const groups: Record<string, string[]> = {
   quick: Object.keys(quick),
   engines: Object.keys(engines),
-  // Chromium runs as `browser`.
-  all: [...steps.keys()].filter((name) => name !== 'chromium'),
+  // Chromium runs as `browser`. The controls of all stories take longest, and run where they are named.
+  all: [...steps.keys()].filter((name) => name !== 'chromium' && name !== 'controls'),
 }
 
 const [group = 'quick', ...args] = process.argv.slice(2)
