@@ -35,7 +35,9 @@ describe('docs/command-line.md', () => {
       const good: unknown = JSON.parse(readFileSync(join(docs, 'examples/good.json'), 'utf8'))
       const origin = await serve(test, { '/good.json': json(good, { 'cache-control': 'max-age=300', etag: '"1"' }) })
       const args = argumentsOf(line).map((arg) =>
-        /^[\w.]+\.(json|xml|html)$/.test(arg) ? join(folder, arg) : arg.replace('https://news.example.org', origin),
+        /^([\w.]+\.(json|xml|html)|public)$/.test(arg)
+          ? join(folder, arg)
+          : arg.replace('https://news.example.org', origin),
       )
       const { stdout, stderr } = await run(args)
       const written = `${stdout}${stderr}`.replaceAll(`${folder}/`, '').replaceAll(origin, 'https://news.example.org')
