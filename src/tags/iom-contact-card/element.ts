@@ -5,6 +5,7 @@ import { missingItem } from '../../element/feed-view.js'
 import { messagesForItem } from '../../languages/load.js'
 import { directionOf } from '../../model/language-tag.js'
 import type { Contact } from '../../model/basics.js'
+import { languageAround } from '../../languages/page-language.js'
 import type { Feed, Office, Release } from '../../model/feed.js'
 import { findRelease } from '../../model/find-release.js'
 import { contactList, contactStyles } from '../../templates/contact.js'
@@ -40,17 +41,17 @@ export class IomContactCardElement extends FeedElement {
 
   static override styles: CSSResultGroup = [feedElementStyles, contactStyles, contactCardStyles]
 
-  /** Id or permalink of the release whose contacts are shown; absent: the newest. */
+  /** Id or permalink of the release whose contacts are shown; absent: the newest in the language of the reader, else the newest. */
   release?: string
   /** Id or name of the office whose contacts are shown; wins over `release`. */
   office?: string
 
   protected override languagesOf(feed: Feed): (string | undefined)[] {
-    return [this.#source(feed)?.language]
+    return [this.#source(feed, languageAround(this))?.language]
   }
 
   protected override renderFeed({ feed, lang: pageLang, messages: pageMessages }: FeedView): RenderResult {
-    const source = this.#source(feed)
+    const source = this.#source(feed, pageLang)
     if (!source) return this.#missing(pageMessages.empty)
     if (!source.contacts.length) return { empty: pageMessages.noContact }
     const lang = source.language ?? pageLang
@@ -75,8 +76,8 @@ export class IomContactCardElement extends FeedElement {
     return { empty }
   }
 
-  #source(feed: Feed): ContactSource | undefined {
-    if (!this.office) return contactsOf(findRelease(feed, this.release), feed)
+  #source(feed: Feed, pageLang: string): ContactSource | undefined {
+    if (!this.office) return contactsOf(findRelease(feed, this.release, pageLang), feed)
     const office = feed.offices?.find(({ id, name }) => id === this.office || name === this.office)
     return contactsOf(office, feed)
   }

@@ -36,6 +36,13 @@ describe('whose contacts a card shows', () => {
     expect(names(await card())).to.deep.equal(['A Contact'])
   })
 
+  it('is the newest release in the language of the reader, before a newer one', async () => {
+    const contacts = [{ name: 'Une Personne', emails: ['presse@example.org'] }]
+    const french = release({ id: 'fr', language: 'fr', published: '2010-01-01', contacts })
+    const element = await placed(tag, 'ready', { attributes: { lang: 'fr' }, data: feed([wholeRelease(), french]) })
+    expect(names(element)).to.deep.equal(['Une Personne'])
+  })
+
   it('is a release by id or permalink', async () => {
     expect(names(await card({ release: 'whole' }))).to.deep.equal(['A Contact'])
     expect(names(await card({ release: 'https://news.example.org/whole' }))).to.deep.equal(['A Contact'])
