@@ -11,6 +11,7 @@ import type { Loaded } from '../source/state.js'
 import { statusStyles } from '../templates/status.js'
 import { tokens } from '../templates/tokens.js'
 import { AdoptableElement } from './adoptable-element.js'
+import { defaultsOf } from './attribute-defaults.js'
 import { ButtonFocusController } from './controllers/button-focus.js'
 import { DebugController } from './controllers/debug.js'
 import { FeedEventsController } from './controllers/feed-events.js'
@@ -84,6 +85,7 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
   readonly #translation = new TranslationController(this)
   readonly #events = new FeedEventsController(this, this.#rendering)
   readonly #snapshot = new SnapshotController(this)
+  #defaults: ReadonlyMap<string, object> | undefined
 
   constructor() {
     super()
@@ -92,6 +94,14 @@ export abstract class FeedElement extends AdoptableElement implements FeedHost {
     new SurfaceController(this)
     new DebugController(this, () => this.source.state)
     new UsageController(this, () => this.source.state.status !== 'idle')
+  }
+
+  /** Lit sets the property of a removed attribute to null, which is no value of any of them. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#defaults ??= defaultsOf(this)
+    super.attributeChangedCallback(name, old, value)
+    const removed = value === null ? this.#defaults.get(name) : undefined
+    if (removed) Object.assign(this, removed)
   }
 
   /** What to show of a feed. Must depend on nothing but its argument and the attributes. */

@@ -134,3 +134,31 @@ describe('a template that throws', () => {
     expect(element.status).to.equal('ready')
   })
 })
+
+describe('an attribute that is removed', () => {
+  it('gives its property the default back', async () => {
+    const element = await fixture<Fragile>(
+      html`<iom-fragile
+        src="/a.json"
+        format="rss"
+        heading-level="4"
+        scheme="dark"
+        font="host"
+        refresh="5"
+        debug
+      ></iom-fragile>`,
+    )
+    for (const name of ['src', 'format', 'heading-level', 'scheme', 'font', 'refresh', 'debug'])
+      element.removeAttribute(name)
+    const { src, format, headingLevel, scheme, font, refresh, debug } = element
+    expect({ src, format, headingLevel, scheme, font, refresh, debug }).to.deep.equal({
+      src: undefined,
+      format: 'auto',
+      headingLevel: 2,
+      scheme: 'auto',
+      font: undefined,
+      refresh: undefined,
+      debug: false,
+    })
+  })
+})
