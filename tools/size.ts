@@ -6,16 +6,17 @@ import { dist, scripts } from './files.js'
 
 /**
  * Budgets per use in KiB, everything but the JSON, in English; and the files that the use loads, by name.
- * Raised: `core` holds zod itself (6 KiB), the English words and formats of ten tags, and what a release shares with the
- * tags of its parts: lock-up, quotations, event series, goals, languages, actions. A contact card loads it too: a chunk of its own would cost a release one more request.
+ * `core` holds zod itself (6 KiB), the English words and formats of ten tags, and what a release shares with the tags of
+ * its parts: lock-up, quotations, event series, goals, languages. A contact card loads it too: a chunk of its own would
+ * cost a release one more request.
  */
 const uses: Readonly<Record<string, readonly [budget: number, ...files: string[]]>> = {
-  'contact card': [53, 'iom-widgets', 'elements/iom-contact-card'],
-  release: [61, 'iom-widgets', 'elements/iom-release'],
-  list: [59, 'iom-widgets', 'elements/iom-release-list'],
-  'release from WordPress': [84, 'iom-widgets', 'elements/iom-release', 'chunks/reading', 'chunks/wordpress'],
+  'contact card': [56, 'iom-widgets', 'elements/iom-contact-card'],
+  release: [64, 'iom-widgets', 'elements/iom-release'],
+  list: [62, 'iom-widgets', 'elements/iom-release-list'],
+  'release from WordPress': [88, 'iom-widgets', 'elements/iom-release', 'chunks/reading', 'chunks/wordpress'],
   map: [
-    104,
+    109,
     'iom-widgets',
     'elements/iom-mission-map',
     'chunks/map',
@@ -23,7 +24,7 @@ const uses: Readonly<Record<string, readonly [budget: number, ...files: string[]
     'chunks/en-map',
     'chunks/en-countries',
   ],
-  'iom-news.js': [62, 'iom-news'],
+  'iom-news.js': [65, 'iom-news'],
 }
 
 /** Scripts of `dist/` with a name, whatever their hash. */

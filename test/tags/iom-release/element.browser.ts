@@ -163,9 +163,10 @@ describe('a whole release', () => {
     const contact = part(await whole(), 'contact')
     expect(words(contact)).to.contain('A Contact Press officer, Sample Office')
     const links = [...contact.querySelectorAll('a')].map((link) => [link.getAttribute('href'), words(link)])
+    const subject = 'Press enquiry: Workshops on rights held in six places'
     expect(links).to.deep.equal([
       ['tel:+50223140000', '+502.231.40.000'],
-      ['mailto:press@example.org', 'press@example.org'],
+      [`mailto:press@example.org?subject=${encodeURIComponent(subject)}`, 'press@example.org'],
     ])
     expect(words(contact)).to.contain('Languages Spanish Hours 9 to 5')
   })
