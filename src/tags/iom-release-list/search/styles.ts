@@ -5,7 +5,7 @@ export const searchStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
     gap: calc(3 * var(--space)) calc(4 * var(--space));
-    padding-block-end: calc(4 * var(--space));
+    padding-block-end: calc(7 * var(--space));
   }
   .field {
     display: grid;
@@ -82,11 +82,6 @@ export const searchStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--space));
     padding-block-start: calc(3 * var(--space));
-  }
-  @container (min-width: 640px) {
-    .field.query {
-      grid-column: span 2;
-    }
   }
   @media print {
     .search {
