@@ -165,7 +165,7 @@ export const messages: Messages = {
   removeFilter: 'Retirer le filtre',
   clearFilters: 'Retirer tous les filtres',
   withoutFilter: 'Sans {filter}\u00A0: {releases}',
-  all: 'Tous',
+  all: 'Tout',
   theme: 'Thème',
   country: 'Pays',
   kind: 'Type',
