@@ -31,7 +31,7 @@ const bannedImports = [
 }))
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', '/site/', 'src/geography/generated/']),
+  globalIgnores(['dist/', 'site/', 'release/', 'storybook-static/', '/site/', 'src/geography/generated/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -19,7 +19,7 @@ export default {
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',
   tempDirName: 'node_modules/.cache/stryker/copy',
-  ignorePatterns: ['dist', 'storybook-static'],
+  ignorePatterns: ['dist', 'site', 'storybook-static'],
   reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { logTests: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: 80 },

@@ -7,7 +7,7 @@
 const ATTRIBUTES =
   /^data-(src|format|release|variant|office|limit|layout|country|theme|partner|kind|query|index|lang|scheme|font|heading-level|refresh|hide-expired)$/
 /** Address of a feed with the id of a release, where an editor has removed the class. */
-const NAMES_RELEASE = /#iom-release=/
+const RELEASE_FRAGMENT = '#iom-release='
 
 /**
  * Puts the tag that a blockquote stands for in its place, with the blockquote in it: its text is shown until the content
@@ -28,7 +28,7 @@ export function upgradeBlockquote(quote: Element, tags: readonly string[]): void
 
 function tagFor(quote: Element, tags: readonly string[]): string | undefined {
   const named = tags.find((tag) => quote.classList.contains(tag))
-  return named ?? (NAMES_RELEASE.test(quote.getAttribute('cite') ?? '') ? 'iom-release' : undefined)
+  return named ?? (quote.getAttribute('cite')?.includes(RELEASE_FRAGMENT) ? 'iom-release' : undefined)
 }
 
 function partsOf(cite: string): { address: string; release: string } {

@@ -17,7 +17,7 @@ export function designTokens(): Record<'light' | 'dark', Record<string, ColorTok
 }
 
 function token(hex: Hex): ColorToken {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1)
+  const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1)
   const components = [0, 2, 4].map((at) => Math.round((parseInt(digits.slice(at, at + 2), 16) / 255) * 10_000) / 10_000)
   return { $type: 'color', $value: { colorSpace: 'srgb', components, hex: `#${digits}` } }
 }

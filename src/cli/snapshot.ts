@@ -105,8 +105,8 @@ function hiddenIds(document: FeedDocument, { releases }: Feed): Set<string> {
 
 async function readRecalls(folder: string): Promise<Recalls | undefined> {
   try {
-    const found = JSON.parse(await readFile(join(folder, 'status.json'), 'utf8')) as Recalls
-    return found.version === RECALLS_VERSION && Array.isArray(found.releases) ? found : undefined
+    const found = JSON.parse(await readFile(join(folder, 'status.json'), 'utf8')) as Partial<Recalls>
+    return found.version === RECALLS_VERSION && Array.isArray(found.releases) ? (found as Recalls) : undefined
   } catch {
     return undefined
   }

@@ -9,7 +9,12 @@ import { findChromium } from '../../tools/browser.js'
 import { dist, root } from '../../tools/files.js'
 import { examplesIn } from '../support/examples.js'
 
-const documents = ['README.md', ...['docs/guides', 'docs/tags'].flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))]
+const documents = [
+  'README.md',
+  ...['docs/guides', 'docs/tags'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
+  ),
+]
 const examples = documents.flatMap((path) =>
   examplesIn(readFileSync(join(root, path), 'utf8'), 'html')
     .filter((html) => html.includes('<iom-') && html.includes('<script'))
@@ -36,7 +41,8 @@ page.on('request', (request) => void respond(request))
 async function respond(request: HTTPRequest): Promise<void> {
   const { origin, pathname } = new URL(request.url())
   const folder = folders[origin]
-  if (request.url() === PAGE) await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+  if (request.url() === PAGE)
+    await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
   else if (!folder) await request.respond({ status: 404 })
   else {
     const { status, type = 'text/plain', body } = await fileAnswer(folder, pathname)
@@ -55,7 +61,8 @@ const isLoaded = `[...document.querySelectorAll('*')].filter(({ localName }) => 
   .every((tag) => tag.matches(':defined') && !['idle', 'loading', null].includes(tag.getAttribute('status')))`
 
 describe('an example', () => {
-  it('is in each guide that shows a tag, and on each page of a tag', () => assert.ok(examples.length >= 20, String(examples.length)))
+  it('is in each guide that shows a tag, and on each page of a tag', () =>
+    assert.ok(examples.length >= 20, String(examples.length)))
 
   for (const [name, example] of examples) {
     it(`shows its tags: ${name}`, { timeout: 60_000 }, async () => {

@@ -26,14 +26,25 @@ const idsOf = (path: string): string[] => valuesOf(readFileSync(join(site, path)
 function faultOf(page: string, link: string): string | undefined {
   const [address = '', anchor] = link.replace(/\?.*?(?=#|$)/, '').split('#')
   const path = address ? posix.join(posix.dirname(page), address) : page
-  const file = existsSync(join(site, path)) && statSync(join(site, path)).isDirectory() ? posix.join(path, 'index.html') : path
+  const file =
+    existsSync(join(site, path)) && statSync(join(site, path)).isDirectory() ? posix.join(path, 'index.html') : path
   if (!existsSync(join(site, file))) return `${link}: no file ${file}`
-  return anchor && file.endsWith('.html') && !idsOf(file).includes(decodeURIComponent(anchor)) ? `${link}: no such place` : undefined
+  return anchor && file.endsWith('.html') && !idsOf(file).includes(decodeURIComponent(anchor))
+    ? `${link}: no such place`
+    : undefined
 }
 
 describe('the site', () => {
   it('holds guides, tags, reference, demonstration, Storybook and search', () => {
-    for (const path of ['index.html', 'guides/start.html', 'tags/iom-release.html', 'reference/feed.html', 'demo/partner.html', 'book/index.html', 'pagefind/pagefind.js'])
+    for (const path of [
+      'index.html',
+      'guides/start.html',
+      'tags/iom-release.html',
+      'reference/feed.html',
+      'demo/partner.html',
+      'book/index.html',
+      'pagefind/pagefind.js',
+    ])
       assert.ok(existsSync(join(site, path)), path)
   })
 
@@ -41,7 +52,9 @@ describe('the site', () => {
     it(`${page} links only to what exists`, () => {
       const links = valuesOf(readFileSync(join(site, page), 'utf8'), ['href', 'src'])
       // The demonstration shows missing sources on purpose.
-      const internal = links.filter((link) => !/^([a-z]+:|\/\/)/i.test(link) && !/(missing|error|slow)\.json/.test(link))
+      const internal = links.filter(
+        (link) => !/^([a-z]+:|\/\/)/i.test(link) && !/(missing|error|slow)\.json/.test(link),
+      )
       assert.deepEqual(
         internal.flatMap((link) => link.trim().split(/\s+/)).flatMap((link) => faultOf(page, link) ?? []),
         [],
@@ -50,7 +63,10 @@ describe('the site', () => {
 
     it(`${page} loads nothing from third parties`, () => {
       const html = readFileSync(join(site, page), 'utf8')
-      assert.deepEqual([...html.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/[^"]+"/g)].map(String), [])
+      assert.deepEqual(
+        [...html.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/[^"]+"/g)].map(String),
+        [],
+      )
     })
   }
 })
