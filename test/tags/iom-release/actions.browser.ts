@@ -148,7 +148,7 @@ describe('the recordings of a release', () => {
   it('play in place on request, with the focus on the player; one that fails becomes a link', async () => {
     const element = await shown({ media: [file] })
     within(element, '[part="recording"] button').click()
-    await until(() => all(element, 'video').length)
+    await element.updateComplete
     const video = within(element, 'video', HTMLVideoElement)
     expect([video.controls, video.ariaLabel]).to.deep.equal([true, 'A clip'])
     await until(() => all(element, 'video').length === 0)
