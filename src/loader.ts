@@ -88,8 +88,14 @@ function requestEarly(src: string): void {
 }
 
 /** Keeps the height of tags whose code is on its way. */
-const roomSheet = new CSSStyleSheet()
-roomSheet.replaceSync(ROOM_SHEET)
+let roomSheet: CSSStyleSheet | undefined
+
+// Not made before it is needed: the constructor throws in old browsers, where the script does nothing.
+function createRoomSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(ROOM_SHEET)
+  return sheet
+}
 
 /** The document and the open shadow roots that are observed. */
 const observed = new WeakSet<Node>()
@@ -106,7 +112,7 @@ const observer = new MutationObserver((changes) => {
 function observe(root: Document | ShadowRoot): void {
   if (observed.has(root)) return
   observed.add(root)
-  root.adoptedStyleSheets.push(roomSheet)
+  root.adoptedStyleSheets.push((roomSheet ??= createRoomSheet()))
   observer.observe(root, { childList: true, subtree: true })
   for (const element of root.querySelectorAll('*')) visit(element)
 }

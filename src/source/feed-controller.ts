@@ -86,15 +86,20 @@ export class FeedController implements ReactiveController {
 
   #switch(request: SourceRequest): void {
     this.#isDue = false
+    const unsubscribeOld = this.#unsubscribe
+    this.#source = sourceFor(request)
+    if (this.#source) this.#delayNextSwitch()
+    this.#unsubscribe = this.#source && this.#subscribe(this.#source, request.refresh)
+    if (!this.#source) this.#set({ status: request.isAwaited ? 'loading' : 'idle' })
+    unsubscribeOld?.()
+  }
+
+  // A tag that had no source, since its `<iom-feed>` came after it, need not wait.
+  #delayNextSwitch(): void {
     this.#switchTimer = setTimeout(() => {
       this.#switchTimer = undefined
       if (this.#isDue && this.#request) this.#switch(this.#request)
     }, SWITCH_INTERVAL_MS)
-    const unsubscribeOld = this.#unsubscribe
-    this.#source = sourceFor(request)
-    this.#unsubscribe = this.#source && this.#subscribe(this.#source, request.refresh)
-    if (!this.#source) this.#set({ status: request.isAwaited ? 'loading' : 'idle' })
-    unsubscribeOld?.()
   }
 
   #subscribe(source: FeedSource, refresh: number | undefined): () => void {

@@ -1,4 +1,4 @@
-import { nothing } from 'lit'
+import { isServer, nothing } from 'lit'
 import { AsyncDirective } from 'lit/async-directive.js'
 import { directive } from 'lit/directive.js'
 import type { OfficeHours } from './office-time-text.js'
@@ -18,6 +18,8 @@ class OfficeTime extends AsyncDirective {
 
   render(options: OfficeTimeOptions): unknown {
     this.#options = options
+    // A server renders for every time of day.
+    if (isServer as boolean) return nothing
     this.#schedule(0)
     return options.row('\u00A0')
   }

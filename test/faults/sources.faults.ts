@@ -408,8 +408,8 @@ const sizeOf = (id: string): Promise<string> =>
 describe('an early request', () => {
   it('is given up where nobody comes to take it', async () => {
     const source = stage.source(answers.hang)
-    // A minute in a moment.
-    const before = 'const real = AbortSignal.timeout; AbortSignal.timeout = (ms) => real.call(AbortSignal, ms / 600)'
+    // The minute ends when the test says so.
+    const before = 'const minute = new AbortController(); AbortSignal.timeout = () => minute.signal'
     const own = await stage.open('', { before })
     await own.page.setRequestInterception(true)
     own.page.on('request', (request) => {
@@ -417,6 +417,7 @@ describe('an early request', () => {
     })
     await own.add(`<iom-release-list id="a" src="${source.url}"></iom-release-list>`)
     const { closed } = await source.whenAsked(1)
+    await own.page.evaluate('minute.abort(new DOMException("Over", "TimeoutError"))')
     await closed()
     assert.equal(source.asked.length, 1)
     await own.close()

@@ -160,7 +160,7 @@ describe('a contact', () => {
       { name: 'B', timeZone: 'No/Where' },
     ]
     const element = await placed(tag, 'ready', { data: feed([release({ contacts })]) })
-    await until(() => /Hours by appointment Local time \d+:\d\d \((GMT|UTC)\) Save/.test(words(element)))
+    await until(() => /Hours by appointment Local time \d+:\d\d \((GMT(\+0)?|UTC)\) Save/.test(words(element)))
     await until(() => words(all(element, '.contact')[1]!) === 'B Save contact Copy')
   })
 

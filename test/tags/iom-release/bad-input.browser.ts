@@ -38,10 +38,10 @@ const faults: Record<string, [parts: object, path: string, shown: string, hidden
   ],
   'a goal 18': [{ sdgs: [10, 18] }, 'sdgs.1', 'Goal 10', 'Goal 18'],
   'a figure without a label': [
-    { keyFigures: [{ value: 7 }, { value: 33, label: 'participants' }] },
+    { keyFigures: [{ value: '7,654,321' }, { value: 33, label: 'participants' }] },
     'keyFigures.0.label',
     '33 participants',
-    '7',
+    '7,654,321',
   ],
   '200 partners': [
     { partners: [...new Array(200).keys()].map((i) => ({ name: `Partner ${i}` })) },
