@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 /** The top folder of the project. */
 export const root = join(import.meta.dirname, '..')
@@ -40,10 +41,17 @@ export interface Documented {
   inheritedFrom?: { name: string }
 }
 
-/** The tags of `custom-elements.json`, by name. */
-export const documentedTags = (): Map<string, Declaration> =>
+/** Writes the custom-elements manifest of the sources, `custom-elements.json`, to a folder. */
+export function writeManifest(folder = root): void {
+  const analyzer = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js')
+  const outdir = relative(root, folder) || '.'
+  execFileSync(process.execPath, [analyzer, 'analyze', '--quiet', '--outdir', outdir], { cwd: root })
+}
+
+/** The tags of a manifest, by default `custom-elements.json`, by name. */
+export const documentedTags = ({ modules } = readJson('custom-elements.json') as Manifest): Map<string, Declaration> =>
   new Map(
-    (readJson('custom-elements.json') as Manifest).modules
+    modules
       .flatMap(({ declarations }) => declarations)
       .flatMap((declaration) => (declaration.tagName ? [[declaration.tagName, declaration] as const] : []))
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -2,14 +2,13 @@
  * `npm run generate`: writes what follows from the folders of tags, dialects and languages, and from the sheet.
  * `npm run generate -- --check` writes nothing and exits with 1 where a file is not current.
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { TagManifest } from '../src/element/tag.js'
 import { readReport, reportText } from './conformance.js'
 import { pageDocuments } from './documents.js'
-import { documentedTags, readJson, root } from './files.js'
+import { documentedTags, readJson, root, writeManifest } from './files.js'
 import { feedMembers } from './feed-members.js'
 import { replaceBetween } from './markers.js'
 import { attributeTable } from './attribute-table.js'
@@ -82,13 +81,7 @@ const files = new Map<string, string>()
 for (const [path, text] of Object.entries(generated))
   files.set(path, await format(`${header}${text}\n`, { ...style, parser: 'typescript' }))
 
-execFileSync(
-  process.execPath,
-  [join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
-  {
-    cwd: root,
-  },
-)
+writeManifest()
 files.set(
   'src/generated/attributes.ts',
   await format(`${header}${attributeTable()}\n`, { ...style, parser: 'typescript' }),

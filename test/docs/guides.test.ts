@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { checkFeed } from '../../src/checks/index.js'
-import { documentedTags, root } from '../../tools/files.js'
+import { documentedTags, root, writeManifest, type Manifest } from '../../tools/files.js'
 import { attributesIn, examplesIn, tagsIn } from '../support/examples.js'
 
 const folders = ['docs', 'docs/guides', 'docs/tags', 'docs/conformance']
 const documents = ['README.md', 'CONTRIBUTING.md', ...folders.flatMap(markdownIn)]
-const tags = documentedTags()
+const tags = documentedTags(manifestOfSources())
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** The manifest of the sources as they are. A checkout has none before it is built. */
+function manifestOfSources(): Manifest {
+  const folder = mkdtempSync(join(tmpdir(), 'iom-manifest-'))
+  writeManifest(folder)
+  const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest
+  rmSync(folder, { recursive: true })
+  return manifest
+}
 
 function markdownIn(folder: string): string[] {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.md'))
