@@ -35,12 +35,6 @@ const setVisibility = (state: 'hidden' | 'visible'): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'))
   }, state)
 
-/** Lets the page do everything that it has in mind, by a request of its own that is answered. */
-async function settle(): Promise<void> {
-  const probe = stage.source(good)
-  await host.page.evaluate((url) => fetch(url).then((answer) => answer.text()), probe.url)
-}
-
 describe('looking for news', () => {
   for (const [lot, due] of [
     [0, 8],
@@ -51,7 +45,7 @@ describe('looking for news', () => {
       const source = stage.source(good)
       await ready(source, 'refresh="10"', lot)
       await host.advance(due * minute - 1_000)
-      await settle()
+      await stage.settle(host)
       assert.equal(source.asked.length, 1)
       await host.advance(1_001)
       await source.whenAsked(2)
@@ -62,7 +56,7 @@ describe('looking for news', () => {
     const source = stage.source(good)
     await ready(source, 'refresh="1"')
     await host.advance(5 * minute - 1)
-    await settle()
+    await stage.settle(host)
     assert.equal(source.asked.length, 1)
     await host.advance(1)
     await source.whenAsked(2)
@@ -81,7 +75,7 @@ describe('looking for news', () => {
       const source = stage.source(good)
       await ready(source, refresh)
       await host.advance(100 * minute)
-      await settle()
+      await stage.settle(host)
       assert.equal(source.asked.length, 1)
     })
   }
@@ -95,7 +89,7 @@ describe('looking for news', () => {
       await stage.open(list(source, `refresh="${refresh}"`), { before }, host)
       await host.reaches('#list', 'ready')
       const atFirst = await calls()
-      for (let i = 0; i < 50; i++) await settle()
+      for (let i = 0; i < 50; i++) await stage.settle(host)
       assert.ok((await calls()) - atFirst < 5, `${(await calls()) - atFirst} timers`)
       assert.equal(source.asked.length, 1)
     })
@@ -110,7 +104,7 @@ describe('looking for news', () => {
     }
     await host.advance(5 * minute)
     await source.whenAsked(2)
-    await settle()
+    await stage.settle(host)
     assert.equal(source.asked.length, 2)
   })
 
@@ -127,7 +121,7 @@ describe('looking for news', () => {
     await ready(source, 'refresh="5"')
     await setVisibility('hidden')
     await host.advance(60 * minute)
-    await settle()
+    await stage.settle(host)
     assert.equal(source.asked.length, 1)
     await setVisibility('visible')
     await source.whenAsked(2)
@@ -145,7 +139,7 @@ describe('looking for news', () => {
       await host.shows('#list', 'Better news')
       await host.advance(2_000)
     }
-    await settle()
+    await stage.settle(host)
     assert.equal(source.asked.length, 2)
   })
 
@@ -166,7 +160,7 @@ describe('looking for news', () => {
     await ready(source, 'refresh="5"')
     await host.advance(minute)
     await host.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })))
-    await settle()
+    await stage.settle(host)
     assert.equal(source.asked.length, 1)
     await host.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
     await source.whenAsked(2)

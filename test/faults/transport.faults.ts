@@ -352,7 +352,7 @@ describe('another try', () => {
       await host.advance(2 * firstRetry)
       await source.whenAsked(3)
       await waitsFor(timeout, false)
-      await settle()
+      await stage.settle(host)
       await host.advance(10 * minutes)
       assert.equal(source.asked.length, 3)
       assert.equal((await host.failures(id)).length, 1)
@@ -410,15 +410,6 @@ describe('another try', () => {
 /** Resolves when the page waits, or waits no more, for something that is due in so many milliseconds. */
 async function waitsFor(ms: number, is = true): Promise<void> {
   await host.until((wait, wanted) => window.side.waits?.().includes(wait) === wanted, ms, is)
-}
-
-/** Lets the page end what the last answer began, before its clock goes on: by requests of its own that are answered. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 3; i++)
-    await host.page.evaluate(
-      (url) => fetch(url).then((response) => response.text()),
-      stage.source(answers.json({})).url,
-    )
 }
 
 describe('the page', () => {
