@@ -222,6 +222,13 @@ describe('other tags as HTML', () => {
     assert.doesNotMatch(html, /<button/)
   })
 
+  it('contacts, without the time of day at their office', async () => {
+    const office = { name: 'Press desk', hours: 'Mon–Fri 09:00–17:00', timeZone: 'Pacific/Fiji' }
+    const html = await renderContacts(feedOf({ ...complete, contacts: [office] }), {})
+    assert.match(textOf(html), /Mon–Fri 09:00–17:00/)
+    assert.doesNotMatch(textOf(html), /Local time/)
+  })
+
   it('contacts', async () => {
     const html = await renderContacts(feed, { release: 'b' })
     assert.match(html, /^<iom-contact-card release="b"/)
