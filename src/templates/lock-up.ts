@@ -11,6 +11,10 @@ const MAX_IN_ROW = 6
 
 /** Styles of {@link lockUp}. */
 export const lockUpStyles = css`
+  /* Hides the rule at the start of each row, which stands outside. */
+  .lock-up-frame {
+    overflow-x: clip;
+  }
   .lock-up {
     display: flex;
     flex-wrap: wrap;
@@ -127,18 +131,20 @@ export interface LockUpLogos {
  */
 export function lockUp(organizations: readonly Organization[], label: string, logos: LockUpLogos): TemplateResult {
   const isGrid = organizations.length > MAX_IN_ROW
-  return html`<ul
-    class="lock-up ${isGrid ? 'grid' : ''}"
-    role="list"
-    part="partners"
-    aria-label=${organizations.length > 1 ? label : nothing}
-  >
-    ${repeat(
-      organizations,
-      ({ name, logo }) => `${name} ${logo?.url}`,
-      (one) => html`<li part="partner">${link(one.url, mark(one, logos))}</li>`,
-    )}
-  </ul>`
+  return html`<div class="lock-up-frame">
+    <ul
+      class="lock-up ${isGrid ? 'grid' : ''}"
+      role="list"
+      part="partners"
+      aria-label=${organizations.length > 1 ? label : nothing}
+    >
+      ${repeat(
+        organizations,
+        ({ name, logo }) => `${name} ${logo?.url}`,
+        (one) => html`<li part="partner">${link(one.url, mark(one, logos))}</li>`,
+      )}
+    </ul>
+  </div>`
 }
 
 function mark(organization: Organization, logos: LockUpLogos): TemplateResult {

@@ -45,7 +45,6 @@ const layout = css`
     margin-block-start: calc(-2 * var(--space));
   }
   .row {
-    overflow-x: clip;
     border-block: 1px solid var(--line);
     padding-block: calc(4 * var(--space));
   }

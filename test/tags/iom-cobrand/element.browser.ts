@@ -107,3 +107,21 @@ describeAccessibleStates(tag, {
   loading: ['loading', { attributes: { src: '/__faults/hang?hang' } }],
   failed: ['error', { attributes: { src: '/__faults/axe?status=404' } }],
 })
+
+describe('a lock-up in left-to-right names on a right-to-left page', () => {
+  it('does not make the page scroll sideways', async () => {
+    const box = document.createElement('div')
+    box.dir = 'rtl'
+    box.style.cssText = 'inline-size: 300px; overflow: auto'
+    document.body.append(box)
+    const element = document.createElement('iom-cobrand')
+    const publisher = { name: 'International Organization', shortName: 'IO' }
+    const partners = [{ name: 'A Partner Agency', shortName: 'APA' }]
+    const releases = [{ id: 'a', language: 'en', headline: 'News', partners }]
+    element.data = { version: 'iom-feed/1.0', language: 'en', publisher, releases }
+    box.append(element)
+    await until(() => element.getAttribute('status') === 'ready')
+    expect(box.scrollWidth).to.equal(box.clientWidth)
+    box.remove()
+  })
+})
